@@ -1,0 +1,18 @@
+package org.klaster.api.council;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.klaster.vocabulary.council.RecusalGround;
+import org.klaster.vocabulary.shared.LocalizedText;
+import org.klaster.vocabulary.shared.Sphere;
+
+/** A seat of a ballot's snapshot, without its vote. */
+public record ElectorRow(
+    long seatId,
+    Sphere sphere,
+    LocalizedText organisation,
+    String person,
+    boolean chair,
+    @Nullable RecusalGround recusal,
+    @Nullable String interest)
+    implements Serializable {}

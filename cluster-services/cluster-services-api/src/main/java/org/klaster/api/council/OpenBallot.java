@@ -1,0 +1,30 @@
+package org.klaster.api.council;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.klaster.vocabulary.shared.LocalizedText;
+
+/**
+ * A question for the council.
+ *
+ * @param clusterId cluster whose council votes
+ * @param subjectType kind of thing that the question is about, for example {@code programme}; names
+ *     the {@link BallotOutcomeHandler}
+ * @param subjectId key of that thing
+ * @param question the question, each language at most 500 characters
+ * @param conditions conditions under which a yes is given, null for none
+ * @param interestedOrganisation organisation whose own case it is; its seat is recused
+ * @param repeatOf ballot that this one repeats
+ */
+public record OpenBallot(
+    long clusterId,
+    @NotBlank @Size(max = 40) String subjectType,
+    long subjectId,
+    @NotNull LocalizedText question,
+    @Nullable LocalizedText conditions,
+    @Nullable Long interestedOrganisation,
+    @Nullable Long repeatOf)
+    implements Serializable {}

@@ -1,0 +1,18 @@
+package org.klaster.api.council;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import org.klaster.vocabulary.council.VotingRules;
+
+/** The rules of a council as they are entered, with their source. */
+public record RulesInput(
+    @NotNull VotingRules rules,
+    @Min(1) @Max(120) int seatTermMonths,
+    @NotBlank @Size(max = 500) String source,
+    @NotNull @Size(max = 200) String clause,
+    boolean verified)
+    implements Serializable {}

@@ -1,0 +1,25 @@
+package org.klaster.api.council;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.klaster.vocabulary.council.VotingRules;
+
+/**
+ * A version of a council's rules.
+ *
+ * @param number 1 for the first version
+ * @param seatTermMonths length of a seat's term
+ * @param source where the rules come from
+ * @param clause the place in the source
+ * @param verified whether somebody compared them with the source
+ */
+public record RulesView(
+    long id,
+    int number,
+    LocalDate validFrom,
+    VotingRules rules,
+    int seatTermMonths,
+    String source,
+    String clause,
+    boolean verified)
+    implements Serializable {}

@@ -1,0 +1,33 @@
+package org.klaster.api.council;
+
+import jakarta.ejb.Local;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+/** What a seat does in a ballot. */
+@Local
+public interface Voting {
+
+  /**
+   * A ballot as the caller may see it. While it is open only the turnout is told, not who voted how.
+   *
+   * @throws org.klaster.api.shared.NotFound if the caller may not know of it
+   */
+  BallotView ballot(long ballotId);
+
+  /**
+   * Votes, or changes the vote of the caller's seat; the last one before the close counts.
+   *
+   * @throws org.klaster.api.shared.Conflict if the ballot closed meanwhile, or the same seat voted
+   *     at the same time
+   * @throws org.klaster.api.shared.Denied if the caller holds no seat of the electorate, or is
+   *     recused
+   */
+  void cast(@NotNull @Valid CastVote command);
+
+  /** Declares an interest: the caller's seat is recused in this ballot; a vote given is not counted. */
+  void declareInterest(@NotNull @Valid DeclareInterest command);
+
+  /** The chair decides a tie, where the rules give the chair a casting vote. */
+  void castDecidingVote(@NotNull @Valid CastDecidingVote command);
+}
