@@ -31,6 +31,7 @@ public class BusinessException extends RuntimeException {
   private final String code;
   private final transient List<Object> arguments;
   private final @Nullable String field;
+  private boolean audited;
 
   protected BusinessException(Kind kind, String code, @Nullable String field, Object... arguments) {
     super(kind + " " + code + List.of(arguments));
@@ -55,5 +56,12 @@ public class BusinessException extends RuntimeException {
   /** Name of the field of the command that is at fault, where one is. */
   public @Nullable String field() {
     return field;
+  }
+
+  /** Whether the refusal stands in the audit trail already; set once on its way out of the services. */
+  public boolean markAudited() {
+    boolean before = audited;
+    audited = true;
+    return before;
   }
 }

@@ -1,0 +1,7 @@
+package org.klaster.vocabulary.shared;
+
+/** How far a message to another system is. */
+public enum OutboxState {
+  PENDING,
+  DELIVERED
+}

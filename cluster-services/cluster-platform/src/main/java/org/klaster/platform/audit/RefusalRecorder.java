@@ -1,0 +1,32 @@
+package org.klaster.platform.audit;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.klaster.api.shared.Refusals;
+
+/** Records a refusal in a transaction of its own, since the one that was refused is rolled back. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class RefusalRecorder implements Refusals {
+
+  @Inject private AuditTrail trail;
+
+  @Override
+  public void accessRefused(String operation) {
+    record(operation, "access.role", List.of());
+  }
+
+  /**
+   * @param operation interface and method that was refused, for example {@code Voting.cast}
+   * @param code the rule that refused it
+   */
+  public void record(String operation, String code, List<Object> arguments) {
+    trail.refused(operation, Subject.NONE, Map.of("code", code, "arguments", arguments));
+  }
+}

@@ -1,0 +1,40 @@
+package org.klaster.platform.clock;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import javax.sql.DataSource;
+
+/**
+ * The database's clock. All deadlines are judged by it, so that two servers, or a server with a wrong clock, agree. Time
+ * is kept in UTC; a day begins and ends in Asia/Almaty.
+ */
+@ApplicationScoped
+public class DatabaseClock {
+
+  public static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+
+  @Resource(lookup = "java:jboss/datasources/KlasterDS")
+  private DataSource database;
+
+  /** The moment in microseconds, as the database keeps it. */
+  public Instant now() {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement();
+        var result = statement.executeQuery("select current_timestamp")) {
+      result.next();
+      return result.getObject(1, OffsetDateTime.class).toInstant().truncatedTo(ChronoUnit.MICROS);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database does not tell its time", e);
+    }
+  }
+
+  public LocalDate today() {
+    return now().atZone(ZONE).toLocalDate();
+  }
+}

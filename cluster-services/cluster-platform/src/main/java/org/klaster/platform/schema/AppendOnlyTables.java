@@ -1,0 +1,16 @@
+package org.klaster.platform.schema;
+
+import java.util.Set;
+
+/** The tables whose rows the application's database user may neither change nor delete. */
+final class AppendOnlyTables {
+
+  private static final Set<String> NAMES =
+      Set.of("audit_event");
+
+  private AppendOnlyTables() {}
+
+  static boolean contains(String table) {
+    return NAMES.contains(table);
+  }
+}
