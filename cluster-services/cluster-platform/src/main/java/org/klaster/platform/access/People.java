@@ -1,0 +1,34 @@
+package org.klaster.platform.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.klaster.domain.shared.Person;
+
+/** The rows of the people who sign in. */
+@ApplicationScoped
+public class People {
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  public Optional<Person> find(String username) {
+    return entities
+        .createQuery("select p from Person p where p.username = :username", Person.class)
+        .setParameter("username", username)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The person's id; a row is made for somebody who was not seen before. */
+  public long idOf(String username) {
+    return find(username).orElseGet(() -> create(username)).id();
+  }
+
+  private Person create(String username) {
+    Person person = new Person(username, username, null);
+    entities.persist(person);
+    return person;
+  }
+}
