@@ -1,0 +1,36 @@
+package org.klaster.domain.registry;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.klaster.vocabulary.registry.IndicatorKind;
+
+/**
+ * One row of a printed table of indicators.
+ *
+ * @param unit as printed, for example {@code млн.тг}
+ * @param values by year, ascending; a year that is not printed is missing
+ * @param printedGrowth last year in per cent of the year before, with the decimals as printed; null where none is printed
+ */
+public record PrintedSeries(
+    IndicatorKind kind,
+    String heading,
+    String unit,
+    Map<Integer, BigDecimal> values,
+    @Nullable BigDecimal printedGrowth) {
+
+  public PrintedSeries {
+    values = Collections.unmodifiableMap(new TreeMap<>(values));
+  }
+
+  /** The most decimals that any value is printed with. */
+  public int decimals() {
+    return values.values().stream().mapToInt(value -> Math.max(0, value.scale())).max().orElse(0);
+  }
+
+  public @Nullable BigDecimal in(int year) {
+    return values.get(year);
+  }
+}
