@@ -36,9 +36,9 @@ import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.vocabulary.shared.LocalizedText;
 
 /**
- * A territorial cluster or a network. Begins as an initiative; every change of status is kept with its day and ground.
- * Registration has a review day and names its ground: the development programme and the consensus of administration and
- * business. A closed cluster changes no more.
+ * A territorial cluster or a network. Begins as an initiative; every change of status is kept with
+ * its day and ground. Registration has a review day and names its ground: the development programme
+ * and the consensus of administration and business. A closed cluster changes no more.
  */
 @Entity
 @Audited
@@ -129,7 +129,8 @@ public class Cluster extends VersionedEntity {
    * Enters the cluster into the register, or confirms it after a review.
    *
    * @param nextReview the day when the registration is looked at again, after {@code day}
-   * @param ground names the development programme and the recorded consensus of administration and business
+   * @param ground names the development programme and the recorded consensus of administration and
+   *     business
    */
   public void register(LocalDate day, LocalDate nextReview, String ground) {
     if (!nextReview.isAfter(day)) {

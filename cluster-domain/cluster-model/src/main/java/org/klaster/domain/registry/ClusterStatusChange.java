@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.registry.ClusterStatus;
 
-/** One change of a cluster's status, with its day and ground. Written once by {@link Cluster}, never changed. */
+/**
+ * One change of a cluster's status, with its day and ground. Written once by {@link Cluster}, never
+ * changed.
+ */
 @Entity
 public class ClusterStatusChange extends VersionedEntity {
 

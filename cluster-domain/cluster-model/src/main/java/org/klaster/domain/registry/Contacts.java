@@ -23,7 +23,10 @@ public class Contacts {
   protected Contacts() {}
 
   public Contacts(
-      @Nullable String address, @Nullable String phone, @Nullable String email, @Nullable String website) {
+      @Nullable String address,
+      @Nullable String phone,
+      @Nullable String email,
+      @Nullable String website) {
     this.address = blankToNull(address);
     this.phone = blankToNull(phone);
     this.email = blankToNull(email);

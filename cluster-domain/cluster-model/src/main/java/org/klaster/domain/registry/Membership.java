@@ -25,9 +25,9 @@ import org.klaster.vocabulary.registry.MembershipStatus;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 
 /**
- * That an organisation belongs to a cluster, from a day on. Opened by an approved application only. Each state is a dated
- * row with its reason, so that the status on any day can be answered; on the day of a change the new state counts. An ended
- * membership stays; a return is a new membership.
+ * That an organisation belongs to a cluster, from a day on. Opened by an approved application only.
+ * Each state is a dated row with its reason, so that the status on any day can be answered; on the
+ * day of a change the new state counts. An ended membership stays; a return is a new membership.
  */
 @Entity
 @Audited
@@ -56,7 +56,10 @@ public class Membership extends VersionedEntity {
   /** After an exclusion: the first day on which a new application is taken. */
   private @Nullable LocalDate excludedUntil;
 
-  /** Cluster and organisation while the membership is open, null afterwards: unique, so that only one is open. */
+  /**
+   * Cluster and organisation while the membership is open, null afterwards: unique, so that only
+   * one is open.
+   */
   @NotAudited private @Nullable String openKey;
 
   @NotAudited
@@ -69,7 +72,11 @@ public class Membership extends VersionedEntity {
 
   /** Opens a membership. */
   public Membership(
-      Long clusterId, Long organisationId, MembershipRole role, MembershipPlace place, LocalDate since) {
+      Long clusterId,
+      Long organisationId,
+      MembershipRole role,
+      MembershipPlace place,
+      LocalDate since) {
     this.clusterId = clusterId;
     this.organisationId = organisationId;
     this.role = role;
@@ -140,7 +147,10 @@ public class Membership extends VersionedEntity {
 
   /** The status on a day; empty before the membership began. */
   public Optional<MembershipStatus> statusOn(LocalDate day) {
-    return states.stream().filter(state -> state.covers(day)).map(MembershipState::status).findFirst();
+    return states.stream()
+        .filter(state -> state.covers(day))
+        .map(MembershipState::status)
+        .findFirst();
   }
 
   @Override

@@ -14,8 +14,8 @@ import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.registry.MembershipStatus;
 
 /**
- * A membership's status from one day to another, with the reason of its beginning. Written by {@link Membership}; only its
- * last day is ever set afterwards, once.
+ * A membership's status from one day to another, with the reason of its beginning. Written by
+ * {@link Membership}; only its last day is ever set afterwards, once.
  */
 @Entity
 public class MembershipState extends VersionedEntity {
@@ -47,7 +47,10 @@ public class MembershipState extends VersionedEntity {
     this.reason = reason;
   }
 
-  /** The next state begins on that day, so this one ends the day before; it is empty where both fall on one day. */
+  /**
+   * The next state begins on that day, so this one ends the day before; it is empty where both fall
+   * on one day.
+   */
   void endBefore(LocalDate day) {
     validTo = day.minusDays(1);
   }

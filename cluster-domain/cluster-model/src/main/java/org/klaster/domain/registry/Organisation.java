@@ -30,8 +30,9 @@ import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Sphere;
 
 /**
- * An organisation of government, business or science, known by its BIN or, where it is a farm or a sole trader, by the IIN
- * of its head. Never deleted; the identifier never changes. Its words and sort keys follow the name by themselves.
+ * An organisation of government, business or science, known by its BIN or, where it is a farm or a
+ * sole trader, by the IIN of its head. Never deleted; the identifier never changes. Its words and
+ * sort keys follow the name by themselves.
  */
 @Entity
 @Audited
@@ -39,7 +40,10 @@ public class Organisation extends VersionedEntity {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "organisation_seq")
-  @SequenceGenerator(name = "organisation_seq", sequenceName = "organisation_seq", allocationSize = 50)
+  @SequenceGenerator(
+      name = "organisation_seq",
+      sequenceName = "organisation_seq",
+      allocationSize = 50)
   private Long id;
 
   private LegalId legalId;
@@ -66,7 +70,9 @@ public class Organisation extends VersionedEntity {
   @Embedded private @Nullable Contacts contacts;
 
   @ElementCollection
-  @CollectionTable(name = "organisation_sector", joinColumns = @JoinColumn(name = "organisation_id"))
+  @CollectionTable(
+      name = "organisation_sector",
+      joinColumns = @JoinColumn(name = "organisation_id"))
   @Column(name = "oked")
   private Set<String> sectors = new HashSet<>();
 

@@ -12,7 +12,8 @@ import org.klaster.vocabulary.registry.IndicatorKind;
  *
  * @param unit as printed, for example {@code млн.тг}
  * @param values by year, ascending; a year that is not printed is missing
- * @param printedGrowth last year in per cent of the year before, with the decimals as printed; null where none is printed
+ * @param printedGrowth last year in per cent of the year before, with the decimals as printed; null
+ *     where none is printed
  */
 public record PrintedSeries(
     IndicatorKind kind,

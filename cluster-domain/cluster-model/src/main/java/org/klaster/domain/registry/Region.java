@@ -14,8 +14,8 @@ import org.klaster.vocabulary.registry.Kato;
 import org.klaster.vocabulary.shared.LocalizedText;
 
 /**
- * A region of the first level of KATO, or a historical one that has been divided and only bears old indicators. Reference
- * data: filled by migrations, never changed by a use case.
+ * A region of the first level of KATO, or a historical one that has been divided and only bears old
+ * indicators. Reference data: filled by migrations, never changed by a use case.
  */
 @Entity
 public class Region extends VersionedEntity {

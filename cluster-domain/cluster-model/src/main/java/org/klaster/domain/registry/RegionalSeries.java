@@ -21,15 +21,19 @@ import org.klaster.vocabulary.registry.IndicatorKind;
 import org.klaster.vocabulary.registry.Kato;
 
 /**
- * One indicator of a region over years, as a source prints it: heading, unit, values, and the growth printed beside them.
- * Values are kept to the printed decimals. Replaced whole by a later import of the same source.
+ * One indicator of a region over years, as a source prints it: heading, unit, values, and the
+ * growth printed beside them. Values are kept to the printed decimals. Replaced whole by a later
+ * import of the same source.
  */
 @Entity
 public class RegionalSeries extends VersionedEntity {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "regional_series_seq")
-  @SequenceGenerator(name = "regional_series_seq", sequenceName = "regional_series_seq", allocationSize = 50)
+  @SequenceGenerator(
+      name = "regional_series_seq",
+      sequenceName = "regional_series_seq",
+      allocationSize = 50)
   private Long id;
 
   @Column(name = "region_kato")

@@ -6,7 +6,10 @@ import org.klaster.vocabulary.shared.Language;
 import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.SortKey;
 
-/** Sort keys of a name in each language, so that lists sort alike on every database, Kazakh letters in their place. */
+/**
+ * Sort keys of a name in each language, so that lists sort alike on every database, Kazakh letters
+ * in their place.
+ */
 @Embeddable
 public class SortColumns {
 

@@ -3,8 +3,9 @@ package org.klaster.vocabulary.registry;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 
 /**
- * The check digit that BIN and IIN share: the weighted sum of the first eleven digits modulo 11, with weights 1 to 11; where
- * that leaves 10, once more with the weights 3 to 11, 1, 2; where that leaves 10 again, the number is never issued.
+ * The check digit that BIN and IIN share: the weighted sum of the first eleven digits modulo 11,
+ * with weights 1 to 11; where that leaves 10, once more with the weights 3 to 11, 1, 2; where that
+ * leaves 10 again, the number is never issued.
  */
 final class CheckDigit {
 
@@ -14,8 +15,8 @@ final class CheckDigit {
   private CheckDigit() {}
 
   /**
-   * @throws DomainRuleViolation {@code legal-id.never-issued} where no check digit exists for the first eleven digits,
-   *     {@code legal-id.check-digit} where the twelfth is another one
+   * @throws DomainRuleViolation {@code legal-id.never-issued} where no check digit exists for the
+   *     first eleven digits, {@code legal-id.check-digit} where the twelfth is another one
    */
   static void require(String digits) {
     int expected = remainder(digits, FIRST);

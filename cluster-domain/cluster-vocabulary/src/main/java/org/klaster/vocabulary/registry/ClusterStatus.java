@@ -3,8 +3,8 @@ package org.klaster.vocabulary.registry;
 import java.util.Set;
 
 /**
- * States of a cluster. What the table does not name is refused: {@code INITIATIVE -> CANDIDATE -> REGISTERED -> (REVIEW ->
- * REGISTERED) -> CLOSED}.
+ * States of a cluster. What the table does not name is refused: {@code INITIATIVE -> CANDIDATE ->
+ * REGISTERED -> (REVIEW -> REGISTERED) -> CLOSED}.
  */
 public enum ClusterStatus {
   /** Founders meet and collect members. */

@@ -5,17 +5,19 @@ import java.time.LocalDate;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 
 /**
- * Individual identification number, under which farms and sole traders stand in the registry: date of birth (year, month,
- * day), digit of century and sex (1 to 6), four digits of a serial number, check digit. It is personal data: {@link
- * #masked()} is what others see, and {@link #toString()} never tells more.
+ * Individual identification number, under which farms and sole traders stand in the registry: date
+ * of birth (year, month, day), digit of century and sex (1 to 6), four digits of a serial number,
+ * check digit. It is personal data: {@link #masked()} is what others see, and {@link #toString()}
+ * never tells more.
  */
 public record Iin(String digits) implements LegalId {
 
   private static final int SHOWN = 4;
 
   /**
-   * @throws DomainRuleViolation {@code legal-id.format}, {@code legal-id.kind}, {@code legal-id.century}, {@code
-   *     legal-id.date}, {@code legal-id.never-issued}, {@code legal-id.check-digit}
+   * @throws DomainRuleViolation {@code legal-id.format}, {@code legal-id.kind}, {@code
+   *     legal-id.century}, {@code legal-id.date}, {@code legal-id.never-issued}, {@code
+   *     legal-id.check-digit}
    */
   public Iin {
     if (!digits.matches("[0-9]{12}")) {
@@ -32,7 +34,10 @@ public record Iin(String digits) implements LegalId {
     CheckDigit.require(digits);
   }
 
-  /** The last four digits behind eight asterisks: neither the birth date nor the sex can be read from it. */
+  /**
+   * The last four digits behind eight asterisks: neither the birth date nor the sex can be read
+   * from it.
+   */
   public String masked() {
     return "*".repeat(digits.length() - SHOWN) + digits.substring(digits.length() - SHOWN);
   }

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 
 /**
- * Code of an administrative unit in the national classifier (KATO): nine digits, the first two of which name the region and
- * are its ISO 3166-2 code. The two digits alone are read as the region.
+ * Code of an administrative unit in the national classifier (KATO): nine digits, the first two of
+ * which name the region and are its ISO 3166-2 code. The two digits alone are read as the region.
  */
 public record Kato(String code) implements Serializable {
 

@@ -4,16 +4,19 @@ import java.io.Serializable;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 
 /**
- * The twelve digits by which Kazakhstan knows an organisation: a {@link Bin} of a legal entity or, for farms and sole
- * traders, the {@link Iin} of the person. The fifth digit tells which: 4 to 6 stand in a BIN, 0 to 3 (tens of a day of
- * birth) in an IIN. Both end in the same check digit ({@link CheckDigit}).
+ * The twelve digits by which Kazakhstan knows an organisation: a {@link Bin} of a legal entity or,
+ * for farms and sole traders, the {@link Iin} of the person. The fifth digit tells which: 4 to 6
+ * stand in a BIN, 0 to 3 (tens of a day of birth) in an IIN. Both end in the same check digit
+ * ({@link CheckDigit}).
  */
 public sealed interface LegalId extends Serializable permits Bin, Iin {
 
   /** The twelve digits. */
   String digits();
 
-  /** The digits as a stranger may see them: a BIN whole, an IIN masked because it is personal data. */
+  /**
+   * The digits as a stranger may see them: a BIN whole, an IIN masked because it is personal data.
+   */
   String shown();
 
   /** Whether the number is personal data, that is an IIN. */
@@ -24,7 +27,8 @@ public sealed interface LegalId extends Serializable permits Bin, Iin {
   /**
    * Reads and checks twelve digits; blanks around and between the digits are ignored.
    *
-   * @throws DomainRuleViolation {@code legal-id.format}, {@code legal-id.kind}, or what {@link Bin} and {@link Iin} refuse
+   * @throws DomainRuleViolation {@code legal-id.format}, {@code legal-id.kind}, or what {@link Bin}
+   *     and {@link Iin} refuse
    */
   static LegalId parse(String written) {
     String digits = written.replaceAll("[\\s\\u00a0\\u202f]", "");

@@ -3,8 +3,8 @@ package org.klaster.vocabulary.registry;
 import java.util.Set;
 
 /**
- * States of a membership. What the table does not name is refused: {@code ACTIVE -> (SUSPENDED -> ACTIVE) -> LEFT /
- * EXCLUDED}.
+ * States of a membership. What the table does not name is refused: {@code ACTIVE -> (SUSPENDED ->
+ * ACTIVE) -> LEFT / EXCLUDED}.
  */
 public enum MembershipStatus {
   /** Full rights and duties. */

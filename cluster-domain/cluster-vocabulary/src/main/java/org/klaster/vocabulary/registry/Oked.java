@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 
 /**
- * Code of an economic activity (OKED): a class of four digits, written {@code 13.10}, or its national subclass, written
- * {@code 13.10.1}. Read with or without dots; a fifth digit 0 means the undivided class.
+ * Code of an economic activity (OKED): a class of four digits, written {@code 13.10}, or its
+ * national subclass, written {@code 13.10.1}. Read with or without dots; a fifth digit 0 means the
+ * undivided class.
  */
 public record Oked(String code) implements Serializable {
 

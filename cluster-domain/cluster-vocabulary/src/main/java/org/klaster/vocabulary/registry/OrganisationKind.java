@@ -1,8 +1,9 @@
 package org.klaster.vocabulary.registry;
 
 /**
- * What an organisation is. The first nine are the participants that a viable cluster unites (S000-37, science and education
- * told apart), the others are actors of the chain and its surroundings (S000-36, S003).
+ * What an organisation is. The first nine are the participants that a viable cluster unites
+ * (S000-37, science and education told apart), the others are actors of the chain and its
+ * surroundings (S000-36, S003).
  */
 public enum OrganisationKind {
   /** Supplier of raw material and equipment (S000-37, 1). */
