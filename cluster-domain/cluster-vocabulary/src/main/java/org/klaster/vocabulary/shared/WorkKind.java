@@ -1,0 +1,38 @@
+package org.klaster.vocabulary.shared;
+
+/** What may wait for a person: one constant for each thing to be done. */
+public enum WorkKind {
+  /** A seat of the person has not voted yet. */
+  BALLOT_VOTE("council"),
+  /** A tie waits for the chair's casting vote. */
+  BALLOT_TIE("council"),
+  APPLICATION_DRAFT("council"),
+  /** The coordinator asked the applicant for changes. */
+  APPLICATION_RETURNED("council"),
+  /** The coordinator has to say whether it is admissible. */
+  APPLICATION_EXAMINE("council"),
+  /** Admissible, or without quorum: the coordinator has to put it to the vote. */
+  APPLICATION_PUT_TO_VOTE("council"),
+  REPORT_FILL("reporting"),
+  REPORT_RETURNED("reporting"),
+  /** The coordinator has to take up or decide on a submitted report. */
+  REPORT_REVIEW("reporting"),
+  PROGRAMME_DRAFT("programme"),
+  PROGRAMME_RETURNED("programme"),
+  /** Its ballot decided nothing: to be repeated or taken back. */
+  PROGRAMME_REPEAT_BALLOT("programme"),
+  /** Endorsed: a ministry officer has to take it up. */
+  PROGRAMME_TAKE_UP("programme"),
+  PROGRAMME_DECIDE("programme");
+
+  private final String context;
+
+  WorkKind(String context) {
+    this.context = context;
+  }
+
+  /** Name of the context that it belongs to. */
+  public String context() {
+    return context;
+  }
+}
