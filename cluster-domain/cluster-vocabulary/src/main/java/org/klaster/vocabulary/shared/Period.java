@@ -48,9 +48,7 @@ public record Period(int year, int quarter) implements Comparable<Period>, Seria
 
   @Override
   public int compareTo(Period other) {
-    return year != other.year
-        ? Integer.compare(year, other.year)
-        : Integer.compare(quarter, other.quarter);
+    return year != other.year ? Integer.compare(year, other.year) : Integer.compare(quarter, other.quarter);
   }
 
   @Override

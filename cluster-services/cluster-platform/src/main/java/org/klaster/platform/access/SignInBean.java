@@ -53,8 +53,7 @@ public class SignInBean implements SignIn {
     }
     var actor = currentActor.get();
     trail.changed("session.begin", Subject.of("person", person.username()), Map.of());
-    return new SignedInView(
-        person.username(), person.fullName(), actor.roles(), organisationNames(person));
+    return new SignedInView(person.username(), person.fullName(), actor.roles(), organisationNames(person));
   }
 
   private void representInvited(Person person, String identifier) {
@@ -69,10 +68,7 @@ public class SignInBean implements SignIn {
             .getResultList();
     for (Long organisationId : invited) {
       entities.persist(new Representation(person.id(), organisationId, clock.today()));
-      trail.changed(
-          "representation.begin",
-          Subject.of("organisation", organisationId),
-          Map.of("person", person.username()));
+      trail.changed("representation.begin", Subject.of("organisation", organisationId), Map.of("person", person.username()));
     }
   }
 

@@ -11,8 +11,8 @@ import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
 
 /**
- * The database's clock. All deadlines are judged by it, so that two servers, or a server with a
- * wrong clock, agree. Time is kept in UTC; a day begins and ends in Asia/Almaty.
+ * The database's clock. All deadlines are judged by it, so that two servers, or a server with a wrong clock, agree. Time
+ * is kept in UTC; a day begins and ends in Asia/Almaty.
  */
 @ApplicationScoped
 public class DatabaseClock {

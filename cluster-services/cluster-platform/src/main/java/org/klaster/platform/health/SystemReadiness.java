@@ -9,10 +9,7 @@ import org.klaster.platform.audit.AuditVerification;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.platform.demo.DemonstrationLoader;
 
-/**
- * Answers {@code /health/ready}: database, identity provider, end of the audit chain, demonstration
- * data.
- */
+/** Answers {@code /health/ready}: database, identity provider, end of the audit chain, demonstration data. */
 @Readiness
 @ApplicationScoped
 public class SystemReadiness implements HealthCheck {

@@ -5,7 +5,8 @@ import java.util.Set;
 /** The tables whose rows the application's database user may neither change nor delete. */
 final class AppendOnlyTables {
 
-  private static final Set<String> NAMES = Set.of("audit_event");
+  private static final Set<String> NAMES =
+      Set.of("audit_event");
 
   private AppendOnlyTables() {}
 
