@@ -1,0 +1,30 @@
+package org.klaster.api.registry;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.klaster.vocabulary.registry.QualityRule;
+
+/**
+ * Something in a table of indicators that does not fit.
+ *
+ * @param line place of the row in the table, from 1
+ * @param year year concerned
+ * @param numbers values that the message names: see the message {@code enum.QualityRule.*}
+ * @param suggestion a value that would make all broken identities of the year hold and differs by
+ *     one digit, or null
+ */
+public record IndicatorFinding(
+    QualityRule rule,
+    int line,
+    String heading,
+    int year,
+    List<BigDecimal> numbers,
+    @Nullable BigDecimal suggestion)
+    implements Serializable {
+
+  public IndicatorFinding {
+    numbers = List.copyOf(numbers);
+  }
+}

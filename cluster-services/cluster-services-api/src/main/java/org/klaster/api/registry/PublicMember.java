@@ -1,0 +1,19 @@
+package org.klaster.api.registry;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.klaster.vocabulary.registry.MembershipPlace;
+import org.klaster.vocabulary.registry.MembershipRole;
+import org.klaster.vocabulary.registry.OrganisationKind;
+import org.klaster.vocabulary.shared.LocalizedText;
+import org.klaster.vocabulary.shared.Sphere;
+
+/** A member as the public register shows it: no identifier, no contacts, no persons. */
+public record PublicMember(
+    LocalizedText name,
+    Sphere sphere,
+    OrganisationKind kind,
+    MembershipRole role,
+    MembershipPlace place,
+    LocalDate since)
+    implements Serializable {}
