@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the launcher's command line: pairs of {@code --name value}. */
+/** Reads the launcher's command line: {@code --name=value}; an empty value counts as none. */
 final class Arguments {
 
   static final String USAGE =
-      "Usage: --servers DIR --data DIR --ear FILE [--offset N] [--keycloak-of DIR]"
-          + " [--database URL --database-owner NAME] [--demo true|false]";
+      "Usage: --servers=DIR --data=DIR --ear=FILE [--offset=N] [--keycloak-of=DIR]"
+          + " [--database=URL --database-owner=NAME] [--demo=true|false]";
 
   private static final Set<String> NAMES =
       Set.of(
@@ -35,11 +35,16 @@ final class Arguments {
    */
   static LaunchSettings read(String[] arguments, Map<String, String> environment) {
     Arguments read = new Arguments();
-    for (int i = 0; i < arguments.length; i += 2) {
-      if (!NAMES.contains(arguments[i]) || i + 1 == arguments.length) {
-        throw new LaunchFailure("Not understood: " + arguments[i] + ". " + USAGE);
+    for (String argument : arguments) {
+      int equals = argument.indexOf('=');
+      String name = equals < 0 ? argument : argument.substring(0, equals);
+      if (equals < 0 || !NAMES.contains(name)) {
+        throw new LaunchFailure("Not understood: " + argument + ". " + USAGE);
       }
-      read.values.put(arguments[i], arguments[i + 1]);
+      String value = argument.substring(equals + 1).strip();
+      if (!value.isEmpty()) {
+        read.values.put(name, value);
+      }
     }
     return read.settings(environment);
   }
@@ -80,8 +85,7 @@ final class Arguments {
   }
 
   private @Nullable String optional(String name) {
-    String value = values.get(name);
-    return value == null || value.isBlank() ? null : value;
+    return values.get(name);
   }
 
   private static Path absolute(String path) {

@@ -170,6 +170,10 @@ public final class Klaster implements AutoCloseable {
     return isClosingWithin(1) ? null : dead;
   }
 
+  boolean isClosing() {
+    return closing.getCount() == 0;
+  }
+
   /** A Ctrl-C reaches the servers at the same moment as us: then their end is no fault. */
   private boolean isClosingWithin(int seconds) {
     try {

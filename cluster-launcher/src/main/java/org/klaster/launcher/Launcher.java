@@ -1,5 +1,7 @@
 package org.klaster.launcher;
 
+import org.jspecify.annotations.Nullable;
+
 /** The program behind {@code mvn -Prun}: starts all, says so, and stays until it is told to stop. */
 public final class Launcher {
 
@@ -18,12 +20,23 @@ public final class Launcher {
 
   private static void run(LaunchSettings settings, Progress progress) {
     Klaster klaster = new Klaster(settings, progress);
-    Thread hook = new Thread(() -> stop(klaster, progress), "klaster-stop");
-    Runtime.getRuntime().addShutdownHook(hook);
-    klaster.start();
-    progress.plain("Klaster is ready: " + klaster.url() + "/");
-    DemonstrationAccounts.table().forEach(progress::plain);
-    ServerProcess dead = klaster.awaitDeath();
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> stop(klaster, progress), "klaster-stop"));
+    try {
+      klaster.start();
+      progress.plain("Klaster is ready: " + klaster.url() + "/");
+      DemonstrationAccounts.table().forEach(progress::plain);
+      requireNoDeath(klaster.awaitDeath());
+    } catch (LaunchFailure failure) {
+      if (klaster.isClosing()) {
+        return;
+      }
+      klaster.close();
+      throw failure;
+    }
+  }
+
+  private static void requireNoDeath(@Nullable ServerProcess dead) {
     if (dead != null) {
       throw new LaunchFailure(
           dead.name()
@@ -36,6 +49,9 @@ public final class Launcher {
   }
 
   private static void stop(Klaster klaster, Progress progress) {
+    if (klaster.isClosing()) {
+      return;
+    }
     progress.say("Stopping");
     klaster.close();
     progress.say("Stopped");
