@@ -1,0 +1,76 @@
+package org.klaster.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.faces.view.ViewScoped;
+import java.io.Serializable;
+import java.util.List;
+import org.klaster.web.wrong.CrowdedBacking;
+import org.klaster.web.wrong.ViewBeanOfAnotherName;
+
+/** Shape of the page beans. */
+final class WebLocks {
+
+  private static final int MOST_SERVICES = 4;
+
+  private static final ArchRule VIEW_BEANS_ARE_BACKINGS =
+      classes()
+          .that()
+          .areAnnotatedWith(ViewScoped.class)
+          .should()
+          .haveSimpleNameEndingWith("Backing")
+          .andShould()
+          .beAssignableTo(Serializable.class);
+
+  /** OmniFaces' scope is silently lost inside an EAR. */
+  private static final ArchRule NO_FOREIGN_VIEW_SCOPE =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.omnifaces..", "org.primefaces..", "javax.faces..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("jakarta.faces.bean.ViewScoped")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("jakarta.enterprise.context.SessionScoped")
+          .as("a page's state lives in the address or the view, never in the session");
+
+  private static final ArchRule BACKINGS_CALL_FEW_SERVICES =
+      classes()
+          .that()
+          .haveSimpleNameEndingWith("Backing")
+          .should(
+              new ArchCondition<JavaClass>("call at most " + MOST_SERVICES + " services") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                  long services =
+                      type.getFields().stream()
+                          .filter(
+                              field ->
+                                  field.getRawType().getPackageName().startsWith("org.klaster.api"))
+                          .filter(field -> field.getRawType().isInterface())
+                          .count();
+                  if (services > MOST_SERVICES) {
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            type, type.getName() + " calls " + services + " services"));
+                  }
+                }
+              });
+
+  private WebLocks() {}
+
+  static List<Lock> all() {
+    return List.of(
+        Lock.of(VIEW_BEANS_ARE_BACKINGS, ViewBeanOfAnotherName.class),
+        Lock.of(NO_FOREIGN_VIEW_SCOPE, ViewBeanOfAnotherName.class),
+        Lock.of(BACKINGS_CALL_FEW_SERVICES, CrowdedBacking.class));
+  }
+}

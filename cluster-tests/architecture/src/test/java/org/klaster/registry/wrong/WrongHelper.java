@@ -1,0 +1,3 @@
+package org.klaster.registry.wrong;
+
+public class WrongHelper {}
