@@ -1,0 +1,255 @@
+package org.klaster.domain.council;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.klaster.domain.shared.LocalizedColumns;
+import org.klaster.domain.shared.VersionedEntity;
+import org.klaster.vocabulary.council.BallotOutcome;
+import org.klaster.vocabulary.council.BallotStatus;
+import org.klaster.vocabulary.council.TallyResult;
+import org.klaster.vocabulary.council.VoteChoice;
+import org.klaster.vocabulary.council.VotingRules;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
+import org.klaster.vocabulary.shared.LocalizedText;
+
+/**
+ * A question put to a council: open until its deadline, then closed with a count, certified when the
+ * outcome is final. Keeps the rules it was opened under; its electorate and votes are rows of their
+ * own. Whoever votes or closes locks this row first.
+ */
+@Entity
+public class Ballot extends VersionedEntity {
+
+  /** Code of the refusal of a vote that came after the close. */
+  public static final String NOT_OPEN = "ballot.not-open";
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ballot_seq")
+  @SequenceGenerator(name = "ballot_seq", sequenceName = "ballot_seq", allocationSize = 50)
+  private Long id;
+
+  private Long councilId;
+  private Long rulesId;
+  private String subjectType;
+  private Long subjectId;
+  private @Nullable Long interestedOrganisationId;
+  private @Nullable Long repeatOfId;
+
+  /** Set while the ballot is alive; unique, so that a subject has one live ballot at most. */
+  private @Nullable String liveKey;
+
+  @Embedded
+  @AttributeOverride(name = "kk", column = @Column(name = "question_kk"))
+  @AttributeOverride(name = "ru", column = @Column(name = "question_ru"))
+  @AttributeOverride(name = "en", column = @Column(name = "question_en"))
+  private LocalizedColumns question;
+
+  @Embedded
+  @AttributeOverride(name = "kk", column = @Column(name = "conditions_kk"))
+  @AttributeOverride(name = "ru", column = @Column(name = "conditions_ru"))
+  @AttributeOverride(name = "en", column = @Column(name = "conditions_en"))
+  private @Nullable LocalizedColumns conditions;
+
+  @Enumerated(EnumType.STRING)
+  private BallotStatus status;
+
+  private @Nullable Instant opensAt;
+  private @Nullable Instant closesAt;
+  private @Nullable Instant closedAt;
+  private @Nullable Instant certifiedAt;
+  private @Nullable String annulReason;
+
+  @Embedded private @Nullable StoredCount count;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable VoteChoice castingChoice;
+
+  private @Nullable Long castingSeatId;
+
+  protected Ballot() {}
+
+  /**
+   * A question in preparation.
+   *
+   * @param rules the rules in force; kept for this ballot
+   */
+  public Ballot(CouncilRules rules, BallotSubject subject, LocalizedText question) {
+    this.councilId = rules.councilId();
+    this.rulesId = rules.id();
+    this.subjectType = subject.type();
+    this.subjectId = subject.id();
+    this.interestedOrganisationId = subject.interestedOrganisation();
+    this.repeatOfId = subject.repeatOf();
+    this.liveKey = subject.type() + ":" + subject.id();
+    this.question = LocalizedColumns.of(question);
+    this.conditions =
+        subject.conditions() == null ? null : LocalizedColumns.of(subject.conditions());
+    this.status = BallotStatus.DRAFT;
+  }
+
+  @Override
+  public Long id() {
+    return id;
+  }
+
+  /** Opens the vote. */
+  public void open(Instant now, Instant deadline) {
+    become(BallotStatus.OPEN);
+    opensAt = now;
+    closesAt = deadline;
+  }
+
+  /** Refuses whatever needs an open ballot once it is closed or its deadline has passed. */
+  public void requireOpen(Instant now) {
+    if (status != BallotStatus.OPEN || !now.isBefore(closesAt())) {
+      throw new DomainRuleViolation(NOT_OPEN);
+    }
+  }
+
+  /** Whether the system has to close it now. */
+  public boolean isDue(Instant now) {
+    return status == BallotStatus.OPEN && !now.isBefore(closesAt());
+  }
+
+  /** Ends the vote and keeps the count. */
+  public void close(TallyResult tally, Instant now) {
+    become(BallotStatus.CLOSED);
+    closedAt = now;
+    count = new StoredCount(tally);
+  }
+
+  /** Takes the chair's decision of a tie. */
+  public void breakTie(BallotSeat chair, VoteChoice choice, VotingRules rules) {
+    if (status != BallotStatus.CLOSED || outcome() != BallotOutcome.TIED || !rules.castingVote()) {
+      throw new DomainRuleViolation("ballot.no-tie");
+    }
+    if (!chair.chair() || chair.isRecused()) {
+      throw new DomainRuleViolation("ballot.not-chair");
+    }
+    if (choice == VoteChoice.ABSTAIN) {
+      throw new DomainRuleViolation("ballot.casting-vote-abstained");
+    }
+    castingChoice = choice;
+    castingSeatId = chair.seatId();
+  }
+
+  /**
+   * Makes the outcome final.
+   *
+   * @param recount the count made anew from the stored rows; must say what the stored one says
+   */
+  public void certify(TallyResult recount, Instant now) {
+    if (count == null || !count.agreesWith(recount)) {
+      throw new DomainRuleViolation("ballot.recount-differs");
+    }
+    become(BallotStatus.CERTIFIED);
+    count = new StoredCount(recount);
+    certifiedAt = now;
+    liveKey = null;
+  }
+
+  /** Ends it without an outcome; the votes stay. */
+  public void annul(String reason) {
+    become(BallotStatus.ANNULLED);
+    annulReason = reason;
+    liveKey = null;
+  }
+
+  private void become(BallotStatus next) {
+    if (!status.canBecome(next)) {
+      throw new DomainRuleViolation("ballot.transition", status, next);
+    }
+    status = next;
+  }
+
+  public Long councilId() {
+    return councilId;
+  }
+
+  public Long rulesId() {
+    return rulesId;
+  }
+
+  public String subjectType() {
+    return subjectType;
+  }
+
+  public Long subjectId() {
+    return subjectId;
+  }
+
+  public @Nullable Long interestedOrganisationId() {
+    return interestedOrganisationId;
+  }
+
+  public @Nullable Long repeatOfId() {
+    return repeatOfId;
+  }
+
+  public LocalizedText question() {
+    return question.toText();
+  }
+
+  public @Nullable LocalizedText conditions() {
+    return conditions == null ? null : conditions.toText();
+  }
+
+  public BallotStatus status() {
+    return status;
+  }
+
+  /** The outcome as far as it is known; null while open or annulled. */
+  public @Nullable BallotOutcome outcome() {
+    return count == null ? null : count.outcome();
+  }
+
+  public Instant opensAt() {
+    return require(opensAt);
+  }
+
+  public Instant closesAt() {
+    return require(closesAt);
+  }
+
+  public @Nullable Instant closedAt() {
+    return closedAt;
+  }
+
+  public @Nullable Instant certifiedAt() {
+    return certifiedAt;
+  }
+
+  public @Nullable String annulReason() {
+    return annulReason;
+  }
+
+  /** The count that was stored at the close, null before. */
+  public @Nullable StoredCount count() {
+    return count;
+  }
+
+  public @Nullable VoteChoice castingChoice() {
+    return castingChoice;
+  }
+
+  public @Nullable Long castingSeatId() {
+    return castingSeatId;
+  }
+
+  private static Instant require(@Nullable Instant instant) {
+    if (instant == null) {
+      throw new DomainRuleViolation("ballot.transition", BallotStatus.DRAFT, BallotStatus.OPEN);
+    }
+    return instant;
+  }
+}

@@ -1,0 +1,116 @@
+package org.klaster.domain.council;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.klaster.domain.shared.VersionedEntity;
+import org.klaster.vocabulary.council.RecusalGround;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
+import org.klaster.vocabulary.shared.Sphere;
+
+/**
+ * A seat of a ballot's electorate as it was when the ballot opened. Of all its data only a recusal
+ * may be added later.
+ */
+@Entity
+public class BallotSeat extends VersionedEntity {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ballot_seat_seq")
+  @SequenceGenerator(
+      name = "ballot_seat_seq",
+      sequenceName = "ballot_seat_seq",
+      allocationSize = 50)
+  private Long id;
+
+  private Long ballotId;
+  private Long seatId;
+
+  @Enumerated(EnumType.STRING)
+  private Sphere sphere;
+
+  private Long organisationId;
+  private Long personId;
+  private boolean chair;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable RecusalGround recusal;
+
+  private @Nullable String interest;
+  private @Nullable Instant recusedAt;
+
+  protected BallotSeat() {}
+
+  /**
+   * @param chair whether the seat is the council's chair on that day
+   */
+  public BallotSeat(Ballot ballot, Seat seat, boolean chair) {
+    this.ballotId = ballot.id();
+    this.seatId = seat.id();
+    this.sphere = seat.sphere();
+    this.organisationId = seat.organisationId();
+    this.personId = seat.personId();
+    this.chair = chair;
+  }
+
+  @Override
+  public Long id() {
+    return id;
+  }
+
+  /** Takes the seat out of quorum and base of this ballot. */
+  public void recuse(RecusalGround ground, @Nullable String interestDeclared, Instant now) {
+    if (recusal != null) {
+      throw new DomainRuleViolation("ballot.recused");
+    }
+    recusal = ground;
+    interest = interestDeclared;
+    recusedAt = now;
+  }
+
+  public Long ballotId() {
+    return ballotId;
+  }
+
+  public Long seatId() {
+    return seatId;
+  }
+
+  public Sphere sphere() {
+    return sphere;
+  }
+
+  public Long organisationId() {
+    return organisationId;
+  }
+
+  public Long personId() {
+    return personId;
+  }
+
+  public boolean chair() {
+    return chair;
+  }
+
+  public boolean isRecused() {
+    return recusal != null;
+  }
+
+  public @Nullable RecusalGround recusal() {
+    return recusal;
+  }
+
+  public @Nullable String interest() {
+    return interest;
+  }
+
+  public @Nullable Instant recusedAt() {
+    return recusedAt;
+  }
+}

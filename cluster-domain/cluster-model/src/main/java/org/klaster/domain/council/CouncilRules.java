@@ -1,0 +1,137 @@
+package org.klaster.domain.council;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.klaster.domain.shared.VersionedEntity;
+import org.klaster.vocabulary.council.Comparison;
+import org.klaster.vocabulary.council.Fraction;
+import org.klaster.vocabulary.council.PassBase;
+import org.klaster.vocabulary.council.QuorumBase;
+import org.klaster.vocabulary.council.Threshold;
+import org.klaster.vocabulary.council.VotingRules;
+
+/**
+ * One version of a council's rules: data with source, clause, first day and a verified flag. Written
+ * once and never changed; in force until the next version's first day.
+ */
+@Entity
+public class CouncilRules extends VersionedEntity {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "council_rules_seq")
+  @SequenceGenerator(
+      name = "council_rules_seq",
+      sequenceName = "council_rules_seq",
+      allocationSize = 50)
+  private Long id;
+
+  private Long councilId;
+
+  @Column(name = "rules_number")
+  private int number;
+
+  private LocalDate validFrom;
+  private int quorumNumerator;
+  private int quorumDenominator;
+
+  @Enumerated(EnumType.STRING)
+  private Comparison quorumComparison;
+
+  @Enumerated(EnumType.STRING)
+  private QuorumBase quorumBase;
+
+  private int passNumerator;
+  private int passDenominator;
+
+  @Enumerated(EnumType.STRING)
+  private Comparison passComparison;
+
+  @Enumerated(EnumType.STRING)
+  private PassBase passBase;
+
+  private boolean castingVote;
+  private boolean closesWhenAllVoted;
+  private int votingDays;
+  private boolean conditionsAllowed;
+  private int seatTermMonths;
+  private String source;
+  private String clause;
+  private boolean verified;
+
+  protected CouncilRules() {}
+
+  CouncilRules(Council council, int number, RulesText text, LocalDate validFrom) {
+    this.councilId = council.id();
+    this.number = number;
+    this.validFrom = validFrom;
+    VotingRules rules = text.rules();
+    quorumNumerator = rules.quorum().fraction().numerator();
+    quorumDenominator = rules.quorum().fraction().denominator();
+    quorumComparison = rules.quorum().comparison();
+    quorumBase = rules.quorumBase();
+    passNumerator = rules.pass().fraction().numerator();
+    passDenominator = rules.pass().fraction().denominator();
+    passComparison = rules.pass().comparison();
+    passBase = rules.passBase();
+    castingVote = rules.castingVote();
+    closesWhenAllVoted = rules.closesWhenAllVoted();
+    votingDays = rules.votingDays();
+    conditionsAllowed = rules.conditionsAllowed();
+    seatTermMonths = text.seatTermMonths();
+    source = text.source();
+    clause = text.clause();
+    verified = text.verified();
+  }
+
+  @Override
+  public Long id() {
+    return id;
+  }
+
+  public Long councilId() {
+    return councilId;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  public LocalDate validFrom() {
+    return validFrom;
+  }
+
+  public VotingRules rules() {
+    return new VotingRules(
+        new Threshold(new Fraction(quorumNumerator, quorumDenominator), quorumComparison),
+        quorumBase,
+        new Threshold(new Fraction(passNumerator, passDenominator), passComparison),
+        passBase,
+        castingVote,
+        closesWhenAllVoted,
+        votingDays,
+        conditionsAllowed);
+  }
+
+  public int seatTermMonths() {
+    return seatTermMonths;
+  }
+
+  public String source() {
+    return source;
+  }
+
+  public String clause() {
+    return clause;
+  }
+
+  public boolean verified() {
+    return verified;
+  }
+}

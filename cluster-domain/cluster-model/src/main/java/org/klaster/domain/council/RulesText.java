@@ -1,0 +1,12 @@
+package org.klaster.domain.council;
+
+import org.klaster.vocabulary.council.VotingRules;
+
+/**
+ * Rules as they are adopted, with where they come from.
+ *
+ * @param seatTermMonths length of a seat's term
+ * @param verified whether somebody compared them with the source
+ */
+public record RulesText(
+    VotingRules rules, int seatTermMonths, String source, String clause, boolean verified) {}

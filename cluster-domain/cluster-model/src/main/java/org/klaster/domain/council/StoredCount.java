@@ -1,0 +1,62 @@
+package org.klaster.domain.council;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.klaster.vocabulary.council.BallotOutcome;
+import org.klaster.vocabulary.council.TallyResult;
+
+/** The count of a ballot as it was stored, to be held against a later recount. */
+@Embeddable
+public class StoredCount {
+
+  @Column(name = "count_entitled")
+  private Integer entitled;
+
+  @Column(name = "count_recused")
+  private Integer recused;
+
+  @Column(name = "count_yes")
+  private Integer yes;
+
+  @Column(name = "count_no")
+  private Integer no;
+
+  @Column(name = "count_abstain")
+  private Integer abstain;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "counted")
+  private BallotOutcome counted;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "outcome")
+  private BallotOutcome outcome;
+
+  protected StoredCount() {}
+
+  StoredCount(TallyResult tally) {
+    entitled = tally.entitled();
+    recused = tally.recused();
+    yes = tally.yes();
+    no = tally.no();
+    abstain = tally.abstain();
+    counted = tally.counted();
+    outcome = tally.outcome();
+  }
+
+  /** Whether a recount found the same numbers and says the same before any casting vote. */
+  public boolean agreesWith(TallyResult recount) {
+    return entitled == recount.entitled()
+        && recused == recount.recused()
+        && yes == recount.yes()
+        && no == recount.no()
+        && abstain == recount.abstain()
+        && counted == recount.counted();
+  }
+
+  public BallotOutcome outcome() {
+    return outcome;
+  }
+}

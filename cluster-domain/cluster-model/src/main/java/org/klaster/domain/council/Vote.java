@@ -1,0 +1,79 @@
+package org.klaster.domain.council;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.klaster.domain.shared.VersionedEntity;
+import org.klaster.vocabulary.council.VoteChoice;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
+
+/** A vote of a seat. Written once; a change of mind is a new row with the next ordinal. */
+@Entity
+public class Vote extends VersionedEntity {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "vote_seq")
+  @SequenceGenerator(name = "vote_seq", sequenceName = "vote_seq", allocationSize = 50)
+  private Long id;
+
+  private Long ballotId;
+  private Long seatId;
+  private Long personId;
+  private int ordinal;
+
+  @Enumerated(EnumType.STRING)
+  private VoteChoice choice;
+
+  private Instant votedAt;
+
+  protected Vote() {}
+
+  /**
+   * @param ordinal 1 for the first vote of the seat in this ballot
+   */
+  public Vote(BallotSeat seat, int ordinal, VoteChoice choice, Instant votedAt) {
+    if (seat.isRecused()) {
+      throw new DomainRuleViolation("ballot.recused");
+    }
+    this.ballotId = seat.ballotId();
+    this.seatId = seat.seatId();
+    this.personId = seat.personId();
+    this.ordinal = ordinal;
+    this.choice = choice;
+    this.votedAt = votedAt;
+  }
+
+  @Override
+  public Long id() {
+    return id;
+  }
+
+  public Long ballotId() {
+    return ballotId;
+  }
+
+  public Long seatId() {
+    return seatId;
+  }
+
+  public Long personId() {
+    return personId;
+  }
+
+  public int ordinal() {
+    return ordinal;
+  }
+
+  public VoteChoice choice() {
+    return choice;
+  }
+
+  public Instant votedAt() {
+    return votedAt;
+  }
+}
