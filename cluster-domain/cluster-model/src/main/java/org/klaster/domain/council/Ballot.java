@@ -109,11 +109,24 @@ public class Ballot extends VersionedEntity {
     closesAt = deadline;
   }
 
-  /** Refuses whatever needs an open ballot once it is closed or its deadline has passed. */
-  public void requireOpen(Instant now) {
-    if (status != BallotStatus.OPEN || !now.isBefore(closesAt())) {
+  /** Whether a vote may still be given or an interest declared. */
+  public boolean acceptsVotes(Instant now) {
+    return status == BallotStatus.OPEN && now.isBefore(closesAt());
+  }
+
+  /**
+   * Takes a vote of a seat of this ballot's electorate.
+   *
+   * @param ordinal 1 for the first vote of the seat
+   */
+  public Vote vote(BallotSeat seat, int ordinal, VoteChoice choice, Instant now) {
+    if (!acceptsVotes(now)) {
       throw new DomainRuleViolation(NOT_OPEN);
     }
+    if (!seat.ballotId().equals(id)) {
+      throw new DomainRuleViolation("ballot.not-elector");
+    }
+    return new Vote(seat, ordinal, choice, now);
   }
 
   /** Whether the system has to close it now. */

@@ -36,7 +36,7 @@ public class Vote extends VersionedEntity {
   /**
    * @param ordinal 1 for the first vote of the seat in this ballot
    */
-  public Vote(BallotSeat seat, int ordinal, VoteChoice choice, Instant votedAt) {
+  Vote(BallotSeat seat, int ordinal, VoteChoice choice, Instant votedAt) {
     if (seat.isRecused()) {
       throw new DomainRuleViolation("ballot.recused");
     }

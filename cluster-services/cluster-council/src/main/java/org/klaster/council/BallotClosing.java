@@ -1,0 +1,99 @@
+package org.klaster.council;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.klaster.api.council.BallotDecided;
+import org.klaster.domain.council.Ballot;
+import org.klaster.domain.council.BallotSeat;
+import org.klaster.domain.council.Vote;
+import org.klaster.platform.audit.AuditTrail;
+import org.klaster.platform.audit.Subject;
+import org.klaster.vocabulary.council.BallotOutcome;
+import org.klaster.vocabulary.council.BallotStatus;
+import org.klaster.vocabulary.council.TallyResult;
+import org.klaster.vocabulary.council.VoteChoice;
+
+/**
+ * Ends a ballot: counts, closes, and certifies at once unless a tie waits for the chair. The caller
+ * holds the lock of the ballot's row.
+ */
+@ApplicationScoped
+public class BallotClosing {
+
+  @Inject private Counting counting;
+  @Inject private OutcomeDispatch dispatch;
+  @Inject private AuditTrail trail;
+
+  /** Closes the ballot if all seats that may vote have done so and its rules let it close early. */
+  public void closeIfComplete(Ballot ballot, Instant now) {
+    if (!counting.rules(ballot).rules().closesWhenAllVoted()) {
+      return;
+    }
+    Set<Long> voted =
+        counting.votes(ballot).stream().map(Vote::seatId).collect(Collectors.toSet());
+    var entitled =
+        counting.electorate(ballot).stream().filter(seat -> !seat.isRecused()).toList();
+    boolean complete = entitled.stream().allMatch(seat -> voted.contains(seat.seatId()));
+    if (!entitled.isEmpty() && complete) {
+      close(ballot, now);
+    }
+  }
+
+  /** Closes the ballot; a final outcome takes effect in the same transaction. */
+  public void close(Ballot ballot, Instant now) {
+    TallyResult tally = counting.count(ballot);
+    ballot.close(tally, now);
+    trail.changed(
+        "ballot.close",
+        subject(ballot),
+        Map.of("outcome", tally.outcome(), "yes", tally.yes(), "no", tally.no()));
+    if (tally.outcome() != BallotOutcome.TIED || tieBreaker(ballot).isEmpty()) {
+      certify(ballot, now);
+    }
+  }
+
+  /** Takes the chair's decision of a tie. */
+  public void breakTie(Ballot ballot, BallotSeat chair, VoteChoice choice, Instant now) {
+    ballot.breakTie(chair, choice, counting.rules(ballot).rules());
+    trail.changed("ballot.casting-vote", subject(ballot), Map.of("choice", choice));
+    certify(ballot, now);
+  }
+
+  /** The seat whose casting vote decides a tie; empty where the rules know none or it is recused. */
+  public Optional<BallotSeat> tieBreaker(Ballot ballot) {
+    if (!counting.rules(ballot).rules().castingVote()) {
+      return Optional.empty();
+    }
+    return counting.electorate(ballot).stream()
+        .filter(seat -> seat.chair() && !seat.isRecused())
+        .findFirst();
+  }
+
+  /** Whether the ballot waits for the chair. */
+  public boolean waitsForChair(Ballot ballot) {
+    return ballot.status() == BallotStatus.CLOSED && ballot.outcome() == BallotOutcome.TIED;
+  }
+
+  private void certify(Ballot ballot, Instant now) {
+    TallyResult recount = counting.count(ballot);
+    ballot.certify(recount, now);
+    trail.changed("ballot.certify", subject(ballot), Map.of("outcome", recount.outcome()));
+    dispatch.decided(
+        new BallotDecided(
+            ballot.id(),
+            ballot.subjectType(),
+            ballot.subjectId(),
+            ballot.conditions(),
+            recount,
+            now));
+  }
+
+  static Subject subject(Ballot ballot) {
+    return Subject.of("ballot", ballot.id());
+  }
+}

@@ -1,0 +1,101 @@
+package org.klaster.council;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.klaster.api.council.RulesView;
+import org.klaster.domain.council.Council;
+import org.klaster.domain.council.CouncilRules;
+import org.klaster.domain.council.Seat;
+import org.klaster.domain.council.SeatFunctionTerm;
+import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.vocabulary.council.SeatFunction;
+
+/** Finds councils, their rules in force and who sits in them on a day. */
+@ApplicationScoped
+public class CouncilRegister {
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  @Inject private DatabaseClock clock;
+
+  public Optional<Council> ofCluster(long clusterId) {
+    return entities
+        .createQuery("select c from Council c where c.clusterId = :cluster", Council.class)
+        .setParameter("cluster", clusterId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Council council(Long councilId) {
+    return entities.find(Council.class, councilId);
+  }
+
+  /** All versions of a council's rules, the newest first. */
+  public List<CouncilRules> rules(Council council) {
+    return entities
+        .createQuery(
+            "select r from CouncilRules r where r.councilId = :council order by r.number desc",
+            CouncilRules.class)
+        .setParameter("council", council.id())
+        .getResultList();
+  }
+
+  /** The rules in force today. */
+  public CouncilRules rulesInForce(Council council) {
+    return rules(council).get(0);
+  }
+
+  /** Every seat that was ever given, the oldest first. */
+  public List<Seat> seats(Council council) {
+    return entities
+        .createQuery(
+            "select s from Seat s where s.councilId = :council order by s.sphere, s.id", Seat.class)
+        .setParameter("council", council.id())
+        .getResultList();
+  }
+
+  public List<Seat> seatsHeldToday(Council council) {
+    LocalDate today = clock.today();
+    return seats(council).stream().filter(seat -> seat.heldOn(today)).toList();
+  }
+
+  /** Functions of today by seat. */
+  public Map<Long, SeatFunctionTerm> functionsToday(Council council) {
+    Map<Long, SeatFunctionTerm> functions = new HashMap<>();
+    entities
+        .createQuery(
+            "select f from SeatFunctionTerm f, Seat s where s.id = f.seatId"
+                + " and s.councilId = :council and f.heldUntil is null",
+            SeatFunctionTerm.class)
+        .setParameter("council", council.id())
+        .getResultList()
+        .forEach(term -> functions.put(term.seatId(), term));
+    return functions;
+  }
+
+  /** Whether the seat is the council's chair today. */
+  public static boolean isChair(Map<Long, SeatFunctionTerm> functions, Seat seat) {
+    SeatFunctionTerm term = functions.get(seat.id());
+    return term != null && term.function() == SeatFunction.CHAIR;
+  }
+
+  static RulesView view(CouncilRules rules) {
+    return new RulesView(
+        rules.id(),
+        rules.number(),
+        rules.validFrom(),
+        rules.rules(),
+        rules.seatTermMonths(),
+        rules.source(),
+        rules.clause(),
+        rules.verified());
+  }
+}

@@ -1,0 +1,57 @@
+package org.klaster.council;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.klaster.domain.council.Ballot;
+import org.klaster.domain.council.BallotSeat;
+import org.klaster.domain.council.CouncilRules;
+import org.klaster.domain.council.Tally;
+import org.klaster.domain.council.Tally.Elector;
+import org.klaster.domain.council.Tally.SeatVote;
+import org.klaster.domain.council.Vote;
+import org.klaster.vocabulary.council.TallyResult;
+
+/** Counts a ballot from its stored rows, each time anew. */
+@ApplicationScoped
+public class Counting {
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  public TallyResult count(Ballot ballot) {
+    List<Elector> electorate =
+        electorate(ballot).stream().map(s -> new Elector(s.seatId(), s.isRecused())).toList();
+    List<SeatVote> votes =
+        votes(ballot).stream()
+            .map(v -> new SeatVote(v.seatId(), v.ordinal(), v.choice()))
+            .toList();
+    return Tally.of(electorate, votes, rules(ballot).rules(), ballot.castingChoice());
+  }
+
+  /** The snapshot of the seats, by sphere. */
+  public List<BallotSeat> electorate(Ballot ballot) {
+    return entities
+        .createQuery(
+            "select s from BallotSeat s where s.ballotId = :ballot order by s.sphere, s.seatId",
+            BallotSeat.class)
+        .setParameter("ballot", ballot.id())
+        .getResultList();
+  }
+
+  /** All votes ever given in it, the oldest of a seat first. */
+  public List<Vote> votes(Ballot ballot) {
+    return entities
+        .createQuery(
+            "select v from Vote v where v.ballotId = :ballot order by v.seatId, v.ordinal",
+            Vote.class)
+        .setParameter("ballot", ballot.id())
+        .getResultList();
+  }
+
+  /** The rules that the ballot was opened under. */
+  public CouncilRules rules(Ballot ballot) {
+    return entities.find(CouncilRules.class, ballot.rulesId());
+  }
+}

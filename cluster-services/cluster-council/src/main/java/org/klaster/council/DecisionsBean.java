@@ -1,0 +1,101 @@
+package org.klaster.council;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.klaster.api.council.BallotCriteria;
+import org.klaster.api.council.BallotRow;
+import org.klaster.api.council.DecisionSeat;
+import org.klaster.api.council.DecisionView;
+import org.klaster.api.council.Decisions;
+import org.klaster.api.council.ElectorRow;
+import org.klaster.api.shared.NotFound;
+import org.klaster.api.shared.Page;
+import org.klaster.api.shared.PageRequest;
+import org.klaster.domain.council.Ballot;
+import org.klaster.domain.council.BallotSeat;
+import org.klaster.domain.council.Council;
+import org.klaster.domain.council.StoredCount;
+import org.klaster.domain.council.Vote;
+import org.klaster.vocabulary.council.BallotStatus;
+import org.klaster.vocabulary.council.TallyResult;
+import org.klaster.vocabulary.shared.Roles;
+
+/** Decisions, each counted anew from the stored rows when it is looked at. */
+@Stateless
+@RolesAllowed({Roles.GOVERNMENT, Roles.BUSINESS, Roles.SCIENCE, Roles.AUDITOR})
+public class DecisionsBean implements Decisions {
+
+  @Inject private CouncilAccess access;
+  @Inject private CouncilRegister register;
+  @Inject private Counting counting;
+  @Inject private ElectorateViews electorates;
+  @Inject private BallotRows rows;
+
+  @Override
+  public DecisionView decision(long ballotId) {
+    Ballot ballot = access.ballot(ballotId);
+    Instant closedAt = ballot.closedAt();
+    StoredCount stored = ballot.count();
+    if (closedAt == null || stored == null) {
+      throw new NotFound("decision", ballotId);
+    }
+    Council council = register.council(ballot.councilId());
+    List<BallotSeat> seats = counting.electorate(ballot);
+    List<ElectorRow> electors = electorates.rows(seats);
+    TallyResult recount = counting.count(ballot);
+    return new DecisionView(
+        ballot.id(),
+        council.clusterId(),
+        council.name(),
+        ballot.subjectType(),
+        ballot.subjectId(),
+        ballot.question(),
+        ballot.conditions(),
+        ballot.status(),
+        ballot.opensAt(),
+        ballot.closesAt(),
+        closedAt,
+        ballot.certifiedAt(),
+        CouncilRegister.view(counting.rules(ballot)),
+        decisionSeats(electors, counting.votes(ballot)),
+        recount,
+        stored.agreesWith(recount) && stored.outcome() == recount.outcome(),
+        castingPerson(ballot, electors),
+        ballot.repeatOfId());
+  }
+
+  @Override
+  public Page<BallotRow> search(@Nullable Long clusterId, PageRequest page) {
+    return rows.search(new BallotCriteria(clusterId, BallotStatus.CERTIFIED, false), page);
+  }
+
+  private static List<DecisionSeat> decisionSeats(List<ElectorRow> electors, List<Vote> votes) {
+    List<DecisionSeat> seats = new ArrayList<>();
+    for (ElectorRow elector : electors) {
+      List<Vote> given = votes.stream().filter(v -> v.seatId() == elector.seatId()).toList();
+      boolean counts = !given.isEmpty() && elector.recusal() == null;
+      Vote last = counts ? given.get(given.size() - 1) : null;
+      seats.add(
+          new DecisionSeat(
+              elector,
+              last == null ? null : last.choice(),
+              last == null ? null : last.votedAt(),
+              last == null ? 0 : given.size() - 1));
+    }
+    return seats;
+  }
+
+  private static @Nullable String castingPerson(Ballot ballot, List<ElectorRow> electors) {
+    return electors.stream()
+        .filter(elector -> Objects.equals(elector.seatId(), ballot.castingSeatId()))
+        .map(ElectorRow::person)
+        .findFirst()
+        .orElse(null);
+  }
+}
