@@ -23,7 +23,7 @@ public class BallotRows {
   private static final String FROM = " from Ballot b, Council c where c.id = b.councilId and ";
 
   /** The caller's seat in the electorate still has to vote, or to break the tie. */
-  private static final String MINE =
+  static final String MINE =
       "(exists (select ms.id from BallotSeat ms where ms.ballotId = b.id and ms.personId = :me"
           + " and ms.recusal is null and ((b.status = OPEN and not exists"
           + " (select mv.id from Vote mv where mv.ballotId = b.id and mv.seatId = ms.seatId))"

@@ -76,21 +76,6 @@ public class CouncilAccess {
     return entities.find(Ballot.class, ballotId);
   }
 
-  /** Whether the caller holds a seat of the cluster's council today. */
-  public boolean sitsIn(long clusterId) {
-    return entities
-            .createQuery(
-                "select count(st) from Seat st, Council c where c.id = st.councilId"
-                    + " and c.clusterId = :cluster and st.personId = :me"
-                    + " and st.heldFrom <= :today and st.heldUntil > :today",
-                Long.class)
-            .setParameter("cluster", clusterId)
-            .setParameter("me", access.personId())
-            .setParameter("today", clock.today())
-            .getSingleResult()
-        > 0;
-  }
-
   private static Set<Long> some(Set<Long> ids) {
     return ids.isEmpty() ? NONE : ids;
   }

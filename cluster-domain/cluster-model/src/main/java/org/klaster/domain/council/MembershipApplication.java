@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.council.ApplicationEvent.Step;
 import org.klaster.domain.shared.VersionedEntity;
@@ -30,6 +31,8 @@ public class MembershipApplication extends VersionedEntity {
 
   /** Subject type of the ballots on applications. */
   public static final String SUBJECT_TYPE = "membership-application";
+
+  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "membership_application_seq")
@@ -132,6 +135,9 @@ public class MembershipApplication extends VersionedEntity {
     if (status.canBecome(MembershipApplicationStatus.SUBMITTED) && !missing.isEmpty()) {
       throw new DomainRuleViolation("application.incomplete", missing);
     }
+    if (contactEmail != null && !EMAIL.matcher(contactEmail).matches()) {
+      throw new DomainRuleViolation("application.contact-email");
+    }
     submittedAt = step.at();
     return become(MembershipApplicationStatus.SUBMITTED, step);
   }
@@ -181,6 +187,11 @@ public class MembershipApplication extends VersionedEntity {
           case NO_QUORUM -> MembershipApplicationStatus.NO_QUORUM;
         };
     return become(next, step);
+  }
+
+  /** A step that changes no state, for example that its ballot was annulled. */
+  public ApplicationEvent remark(Step step) {
+    return new ApplicationEvent(this, step);
   }
 
   /** The membership that the decision opened. */

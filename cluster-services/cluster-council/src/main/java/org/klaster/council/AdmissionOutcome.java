@@ -1,0 +1,109 @@
+package org.klaster.council;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.klaster.api.council.BallotDecided;
+import org.klaster.api.council.BallotOutcomeHandler;
+import org.klaster.api.registry.AdmissionCheck;
+import org.klaster.api.registry.MembershipLedger;
+import org.klaster.api.registry.OpenMembership;
+import org.klaster.domain.council.ApplicationContent;
+import org.klaster.domain.council.MembershipApplication;
+import org.klaster.domain.shared.LocalizedColumns;
+import org.klaster.domain.shared.Person;
+import org.klaster.platform.audit.Subject;
+import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.platform.outbox.Outbox;
+import org.klaster.vocabulary.council.BallotOutcome;
+import org.klaster.vocabulary.registry.LegalId;
+
+/**
+ * What follows when the council has decided on an application: its state, and where it was carried a
+ * dated membership and an account for the organisation, by the outbox.
+ */
+@ApplicationScoped
+public class AdmissionOutcome implements BallotOutcomeHandler {
+
+  /** Kind of the outbox message that creates the organisation at the identity provider. */
+  public static final String PROVISIONING = "keycloak-organisation";
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  @Inject private ApplicationTimeline timeline;
+  @Inject private MembershipLedger ledger;
+  @Inject private Outbox outbox;
+  @Inject private DatabaseClock clock;
+
+  @Override
+  public String subjectType() {
+    return MembershipApplication.SUBJECT_TYPE;
+  }
+
+  @Override
+  public void decided(BallotDecided decided) {
+    MembershipApplication application =
+        entities.find(MembershipApplication.class, decided.subjectId());
+    boolean conditional = decided.conditions() != null;
+    timeline.record(application.decide(decided.outcome(), conditional, timeline.step(null)));
+    if (decided.outcome() == BallotOutcome.CARRIED) {
+      admit(application);
+    }
+  }
+
+  @Override
+  public void annulled(long ballotId, long subjectId, String reason) {
+    MembershipApplication application = entities.find(MembershipApplication.class, subjectId);
+    timeline.record(application.remark(timeline.step(reason)));
+  }
+
+  /**
+   * The decision stands even where the membership cannot be opened, because the cluster was closed
+   * meanwhile, say; the timeline then names the obstacle.
+   */
+  private void admit(MembershipApplication application) {
+    var today = clock.today();
+    AdmissionCheck check =
+        ledger.mayApply(application.clusterId(), application.organisationId(), today);
+    if (!check.allowed()) {
+      timeline.record(application.remark(timeline.step(check.obstacle())));
+      return;
+    }
+    ApplicationContent content = application.content();
+    application.opened(
+        ledger.open(
+            new OpenMembership(
+                application.clusterId(),
+                application.organisationId(),
+                Objects.requireNonNull(content.role()),
+                Objects.requireNonNull(content.place()),
+                today,
+                MembershipApplication.SUBJECT_TYPE + " " + application.id())));
+    provision(application, content);
+  }
+
+  private void provision(MembershipApplication application, ApplicationContent content) {
+    Object[] organisation =
+        entities
+            .createQuery(
+                "select o.legalId, o.name from Organisation o where o.id = :id", Object[].class)
+            .setParameter("id", application.organisationId())
+            .getSingleResult();
+    Person applicant = entities.find(Person.class, application.applicantId());
+    Map<String, String> payload = new HashMap<>();
+    payload.put("alias", ((LegalId) organisation[0]).digits());
+    payload.put("name", ((LocalizedColumns) organisation[1]).toText().kk());
+    payload.put("username", applicant.username());
+    payload.put("email", Objects.requireNonNullElse(content.contactEmail(), ""));
+    payload.put("fullName", Objects.requireNonNullElse(content.contactName(), ""));
+    outbox.enqueue(
+        PROVISIONING,
+        Subject.of(MembershipApplication.SUBJECT_TYPE, application.id()),
+        payload);
+  }
+}

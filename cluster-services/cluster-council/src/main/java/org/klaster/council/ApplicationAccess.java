@@ -1,0 +1,89 @@
+package org.klaster.council;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Set;
+import org.klaster.api.shared.Denied;
+import org.klaster.api.shared.NotFound;
+import org.klaster.domain.council.MembershipApplication;
+import org.klaster.platform.access.AccessPolicy;
+import org.klaster.vocabulary.shared.Roles;
+
+/**
+ * Whose applications a caller may see and change: the applicant's people their own, coordinators
+ * those handed in to their clusters, seats those that they were asked to vote on, the auditor all
+ * that were handed in.
+ */
+@ApplicationScoped
+public class ApplicationAccess {
+
+  /** Condition of a query over {@code MembershipApplication a}; parameters by {@link #bind}. */
+  static final String VISIBLE =
+      "(a.organisationId in :organisations"
+          + " or (a.submittedAt is not null and (:auditor = true or a.clusterId in :clusters))"
+          + " or exists (select bs.id from BallotSeat bs, Ballot b where bs.ballotId = b.id"
+          + " and b.subjectType = 'membership-application' and b.subjectId = a.id"
+          + " and bs.personId = :me))";
+
+  private static final Set<Long> NONE = Set.of(-1L);
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  @Inject private AccessPolicy access;
+
+  /** Sets the parameters of {@link #VISIBLE}. */
+  public <T> TypedQuery<T> bind(TypedQuery<T> query) {
+    return query
+        .setParameter("auditor", access.is(Roles.AUDITOR))
+        .setParameter("organisations", some(access.ownOrganisations()))
+        .setParameter("clusters", some(access.coordinatedClusters()))
+        .setParameter("me", access.personId());
+  }
+
+  /** The application, if the caller may see it. */
+  public MembershipApplication visible(long applicationId) {
+    return bind(entities.createQuery(
+            "select a from MembershipApplication a where a.id = :id and " + VISIBLE,
+            MembershipApplication.class))
+        .setParameter("id", applicationId)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("membership-application", applicationId));
+  }
+
+  /** The application, if the caller acts for the applicant. */
+  public MembershipApplication own(long applicationId) {
+    MembershipApplication application = visible(applicationId);
+    if (!access.represents(application.organisationId())) {
+      throw new Denied("access.not-applicant");
+    }
+    return application;
+  }
+
+  /** The application, if the caller coordinates its cluster and it is not the caller's own case. */
+  public MembershipApplication coordinated(long applicationId) {
+    MembershipApplication application = visible(applicationId);
+    access.requireCoordinator(application.clusterId());
+    if (access.represents(application.organisationId())) {
+      throw new Denied("access.own-case");
+    }
+    return application;
+  }
+
+  public boolean isOwn(MembershipApplication application) {
+    return access.represents(application.organisationId());
+  }
+
+  /** Whether the caller may decide what happens to it: coordinates the cluster, not the own case. */
+  public boolean mayExamine(MembershipApplication application) {
+    return access.coordinates(application.clusterId()) && !isOwn(application);
+  }
+
+  private static Set<Long> some(Set<Long> ids) {
+    return ids.isEmpty() ? NONE : ids;
+  }
+}

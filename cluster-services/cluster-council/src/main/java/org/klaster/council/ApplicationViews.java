@@ -1,0 +1,126 @@
+package org.klaster.council;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.klaster.api.council.ApplicationActions;
+import org.klaster.api.council.ApplicationForm;
+import org.klaster.api.council.ApplicationStep;
+import org.klaster.api.council.ApplicationView;
+import org.klaster.api.council.ProvisioningView;
+import org.klaster.domain.council.ApplicationContent;
+import org.klaster.domain.council.ApplicationEvent;
+import org.klaster.domain.council.Ballot;
+import org.klaster.domain.council.MembershipApplication;
+import org.klaster.platform.audit.Subject;
+import org.klaster.platform.outbox.Outbox;
+import org.klaster.vocabulary.council.BallotStatus;
+import org.klaster.vocabulary.council.MembershipApplicationStatus;
+
+/** Shows an application to one caller, with what the caller may do next. */
+@ApplicationScoped
+public class ApplicationViews {
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  @Inject private ApplicationAccess access;
+  @Inject private ApplicationRows rows;
+  @Inject private ApplicationTimeline timeline;
+  @Inject private ApplicationFiles files;
+  @Inject private CouncilRegister register;
+  @Inject private Names names;
+  @Inject private Outbox outbox;
+
+  public ApplicationView view(MembershipApplication application) {
+    boolean whole = access.isOwn(application) || access.mayExamine(application);
+    return new ApplicationView(
+        rows.row(application),
+        form(application.content(), whole),
+        List.copyOf(application.missing()),
+        files.list(application),
+        steps(application),
+        actions(application),
+        access.mayExamine(application) ? provisioning(application) : null);
+  }
+
+  /** Seats and the auditor see neither turnover nor address. */
+  private static ApplicationForm form(ApplicationContent content, boolean whole) {
+    return new ApplicationForm(
+        content.role(),
+        content.place(),
+        content.statement(),
+        whole ? content.turnover() : null,
+        content.contactName(),
+        whole ? content.contactEmail() : null,
+        content.consent());
+  }
+
+  private List<ApplicationStep> steps(MembershipApplication application) {
+    List<ApplicationEvent> events = timeline.events(application);
+    Map<String, String> people =
+        names.accounts(events.stream().map(ApplicationEvent::actor).toList());
+    return events.stream()
+        .map(
+            event ->
+                new ApplicationStep(
+                    event.status(),
+                    event.happenedAt(),
+                    people.getOrDefault(event.actor(), event.actor()),
+                    event.note(),
+                    event.ballotId()))
+        .toList();
+  }
+
+  private ApplicationActions actions(MembershipApplication application) {
+    MembershipApplicationStatus status = application.status();
+    boolean own = access.isOwn(application);
+    boolean examines = access.mayExamine(application);
+    boolean votable =
+        status == MembershipApplicationStatus.SUBMITTED
+            || status == MembershipApplicationStatus.ADMISSIBLE
+            || status == MembershipApplicationStatus.NO_QUORUM
+            || isAnnulled(application);
+    boolean voteClosed =
+        status == MembershipApplicationStatus.UNDER_VOTE
+            && ballotStatus(application) == BallotStatus.CLOSED;
+    return new ApplicationActions(
+        own && status.isEditable(),
+        own && status.isEditable() && application.missing().isEmpty(),
+        own && status.canBecome(MembershipApplicationStatus.WITHDRAWN) && !voteClosed,
+        examines && status.canBecome(MembershipApplicationStatus.RETURNED),
+        examines && status.canBecome(MembershipApplicationStatus.INADMISSIBLE),
+        examines && votable,
+        conditionsAllowed(application));
+  }
+
+  private boolean isAnnulled(MembershipApplication application) {
+    return application.status() == MembershipApplicationStatus.UNDER_VOTE
+        && ballotStatus(application) == BallotStatus.ANNULLED;
+  }
+
+  private @Nullable BallotStatus ballotStatus(MembershipApplication application) {
+    Long ballotId = application.ballotId();
+    return ballotId == null ? null : entities.find(Ballot.class, ballotId).status();
+  }
+
+  private boolean conditionsAllowed(MembershipApplication application) {
+    return register
+        .ofCluster(application.clusterId())
+        .map(council -> register.rulesInForce(council).rules().conditionsAllowed())
+        .orElse(false);
+  }
+
+  private @Nullable ProvisioningView provisioning(MembershipApplication application) {
+    return outbox
+        .latest(
+            AdmissionOutcome.PROVISIONING,
+            Subject.of(MembershipApplication.SUBJECT_TYPE, application.id()))
+        .map(m -> new ProvisioningView(m.state(), m.attempts(), m.nextAttemptAt(), m.lastError()))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,178 @@
+package org.klaster.council;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.klaster.api.council.AppointSeat;
+import org.klaster.api.council.AssignFunction;
+import org.klaster.api.council.CouncilRow;
+import org.klaster.api.council.CouncilView;
+import org.klaster.api.council.Councils;
+import org.klaster.api.council.FoundCouncil;
+import org.klaster.api.council.ReviseRules;
+import org.klaster.api.council.RulesInput;
+import org.klaster.api.shared.Conflict;
+import org.klaster.api.shared.InvalidInput;
+import org.klaster.api.shared.NotFound;
+import org.klaster.domain.council.Council;
+import org.klaster.domain.council.RulesText;
+import org.klaster.domain.council.Seat;
+import org.klaster.domain.council.SeatFunctionTerm;
+import org.klaster.domain.shared.Person;
+import org.klaster.platform.access.AccessPolicy;
+import org.klaster.platform.access.People;
+import org.klaster.platform.audit.AuditTrail;
+import org.klaster.platform.audit.Subject;
+import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.vocabulary.council.SeatFunction;
+import org.klaster.vocabulary.shared.Roles;
+
+/** Composition and rules of the councils. */
+@Stateless
+@RolesAllowed(Roles.COORDINATOR)
+public class CouncilsBean implements Councils {
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  @Inject private AccessPolicy access;
+  @Inject private CouncilRegister register;
+  @Inject private People people;
+  @Inject private CouncilViews views;
+  @Inject private DatabaseClock clock;
+  @Inject private AuditTrail trail;
+
+  @Override
+  @RolesAllowed({Roles.GOVERNMENT, Roles.BUSINESS, Roles.SCIENCE, Roles.AUDITOR})
+  public CouncilView council(long clusterId) {
+    return views.view(found(clusterId));
+  }
+
+  @Override
+  @RolesAllowed({Roles.GOVERNMENT, Roles.BUSINESS, Roles.SCIENCE, Roles.AUDITOR})
+  public List<CouncilRow> councils() {
+    return views.rows();
+  }
+
+  @Override
+  public long found(FoundCouncil command) {
+    access.requireCoordinator(command.clusterId());
+    LocalDate today = clock.today();
+    Council council = new Council(command.clusterId(), command.name(), today);
+    entities.persist(council);
+    entities.persist(council.revise(text(command.rules()), today));
+    trail.changed("council.found", subject(council), Map.of());
+    return council.id();
+  }
+
+  @Override
+  public void reviseRules(ReviseRules command) {
+    Council council = coordinated(command.clusterId());
+    council.requireVersion(command.version());
+    entities.persist(council.revise(text(command.rules()), clock.today()));
+    trail.changed("council.rules", subject(council), Map.of("number", council.rulesNumber()));
+  }
+
+  @Override
+  public long appoint(AppointSeat command) {
+    Council council = coordinated(command.clusterId());
+    entities.lock(council, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    Person person =
+        people
+            .find(command.username().strip())
+            .orElseThrow(() -> new InvalidInput("username", "person.unknown"));
+    LocalDate today = clock.today();
+    boolean seated =
+        register.seatsHeldToday(council).stream()
+            .anyMatch(seat -> seat.personId().equals(person.id()));
+    if (seated) {
+      throw new Conflict("seat.person-seated");
+    }
+    int months = register.rulesInForce(council).seatTermMonths();
+    Seat.Holder holder = new Seat.Holder(command.organisationId(), person.id());
+    Seat seat = new Seat(council, command.sphere(), holder, today, today.plusMonths(months));
+    entities.persist(seat);
+    if (command.function() != null) {
+      giveFunction(council, seat, command.function(), today);
+    }
+    trail.changed("council.appoint", subject(council), Map.of("seat", seat.id()));
+    return seat.id();
+  }
+
+  @Override
+  public void endTerm(long seatId, int version) {
+    Seat seat = seat(seatId);
+    Council council = register.council(seat.councilId());
+    access.requireCoordinator(council.clusterId());
+    seat.requireVersion(version);
+    LocalDate today = clock.today();
+    seat.end(today);
+    SeatFunctionTerm function = register.functionsToday(council).get(seat.id());
+    if (function != null) {
+      function.end(today);
+    }
+    trail.changed("council.end-term", subject(council), Map.of("seat", seat.id()));
+  }
+
+  @Override
+  public void assignFunction(AssignFunction command) {
+    Seat seat = seat(command.seatId());
+    Council council = register.council(seat.councilId());
+    access.requireCoordinator(council.clusterId());
+    entities.lock(council, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    giveFunction(council, seat, command.function(), clock.today());
+    trail.changed(
+        "council.function",
+        subject(council),
+        Map.of("seat", seat.id(), "function", command.function()));
+  }
+
+  /** Takes the function from the seat that has it, and from this seat whatever it had. */
+  private void giveFunction(Council council, Seat seat, SeatFunction function, LocalDate today) {
+    for (SeatFunctionTerm term : register.functionsToday(council).values()) {
+      if (term.function() == function || term.seatId().equals(seat.id())) {
+        term.end(today);
+      }
+    }
+    entities.persist(new SeatFunctionTerm(seat, function, today));
+  }
+
+  private Council coordinated(long clusterId) {
+    Council council = found(clusterId);
+    access.requireCoordinator(clusterId);
+    return council;
+  }
+
+  private Council found(long clusterId) {
+    return register
+        .ofCluster(clusterId)
+        .orElseThrow(() -> new NotFound("council", clusterId));
+  }
+
+  private Seat seat(long seatId) {
+    Seat seat = entities.find(Seat.class, seatId);
+    if (seat == null) {
+      throw new NotFound("seat", seatId);
+    }
+    return seat;
+  }
+
+  private static RulesText text(RulesInput input) {
+    return new RulesText(
+        input.rules(),
+        input.seatTermMonths(),
+        input.source().strip(),
+        input.clause().strip(),
+        input.verified());
+  }
+
+  private static Subject subject(Council council) {
+    return Subject.of("council", council.id());
+  }
+}
