@@ -15,7 +15,10 @@ public class ClusterCoordination extends VersionedEntity {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "cluster_coordination_seq")
-  @SequenceGenerator(name = "cluster_coordination_seq", sequenceName = "cluster_coordination_seq", allocationSize = 50)
+  @SequenceGenerator(
+      name = "cluster_coordination_seq",
+      sequenceName = "cluster_coordination_seq",
+      allocationSize = 50)
   private Long id;
 
   private Long personId;

@@ -61,8 +61,7 @@ public class Organisation extends VersionedEntity {
   private OrganisationKind kind;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "size_class")
-  private @Nullable OrganisationSize size;
+  private @Nullable OrganisationSize sizeClass;
 
   @Column(name = "region_kato")
   private Kato region;
@@ -96,7 +95,7 @@ public class Organisation extends VersionedEntity {
     name = LocalizedColumns.of(profile.name());
     sphere = profile.sphere();
     kind = profile.kind();
-    size = profile.size();
+    sizeClass = profile.size();
     region = profile.region();
     contacts = newContacts;
     sort = new SortColumns(profile.name());
@@ -136,7 +135,7 @@ public class Organisation extends VersionedEntity {
   }
 
   public @Nullable OrganisationSize size() {
-    return size;
+    return sizeClass;
   }
 
   public Kato region() {

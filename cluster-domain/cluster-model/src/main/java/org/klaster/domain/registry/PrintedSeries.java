@@ -34,4 +34,11 @@ public record PrintedSeries(
   public @Nullable BigDecimal in(int year) {
     return values.get(year);
   }
+
+  /** The same series with another value of one year. */
+  public PrintedSeries with(int year, BigDecimal value) {
+    Map<Integer, BigDecimal> changed = new TreeMap<>(values);
+    changed.put(year, value);
+    return new PrintedSeries(kind, heading, unit, changed, printedGrowth);
+  }
 }

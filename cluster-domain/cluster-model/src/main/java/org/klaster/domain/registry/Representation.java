@@ -15,7 +15,10 @@ public class Representation extends VersionedEntity {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "representation_seq")
-  @SequenceGenerator(name = "representation_seq", sequenceName = "representation_seq", allocationSize = 50)
+  @SequenceGenerator(
+      name = "representation_seq",
+      sequenceName = "representation_seq",
+      allocationSize = 50)
   private Long id;
 
   private Long personId;

@@ -72,4 +72,9 @@ public enum IndicatorKind {
   public List<IndicatorKind> parts() {
     return this == TRADE_TURNOVER ? List.of(EXPORTS, IMPORTS) : List.of();
   }
+
+  /** Whether it is a sum of money, which prices move as well as volumes. */
+  public boolean money() {
+    return this != FREIGHT && this != OTHER;
+  }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.klaster.vocabulary.registry.IndicatorKind;
 import org.klaster.vocabulary.registry.QualityRule;
 
 /**
@@ -12,6 +13,7 @@ import org.klaster.vocabulary.registry.QualityRule;
  * @param line place of the row in the table, from 1
  * @param year year concerned
  * @param numbers values that the message names: see the message {@code enum.QualityRule.*}
+ * @param suggestedFor the indicator that the suggestion is for, or null
  * @param suggestion a value that would make all broken identities of the year hold and differs by
  *     one digit, or null
  */
@@ -21,6 +23,7 @@ public record IndicatorFinding(
     String heading,
     int year,
     List<BigDecimal> numbers,
+    @Nullable IndicatorKind suggestedFor,
     @Nullable BigDecimal suggestion)
     implements Serializable {
 

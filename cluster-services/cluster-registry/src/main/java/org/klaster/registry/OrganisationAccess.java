@@ -1,0 +1,70 @@
+package org.klaster.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.Set;
+import org.klaster.api.shared.Denied;
+import org.klaster.platform.access.AccessPolicy;
+import org.klaster.vocabulary.registry.MembershipStatus;
+import org.klaster.vocabulary.shared.Roles;
+
+/** Whose organisations the caller may change, and whose IIN the caller may see. */
+@ApplicationScoped
+class OrganisationAccess {
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  @Inject private AccessPolicy policy;
+
+  boolean represents(long organisationId) {
+    return policy.is(Roles.PARTICIPANT) && policy.represents(organisationId);
+  }
+
+  /** Own representatives, and coordinators of a cluster that it belongs to. */
+  boolean seesPersonalNumber(long organisationId) {
+    return represents(organisationId)
+        || (policy.is(Roles.COORDINATOR) && coordinates(clusters(organisationId)));
+  }
+
+  /**
+   * Own representatives, the ministry, coordinators of a cluster that it belongs to, and any
+   * coordinator where it belongs to none.
+   */
+  boolean mayChange(long organisationId) {
+    if (policy.is(Roles.MINISTRY) || represents(organisationId)) {
+      return true;
+    }
+    if (!policy.is(Roles.COORDINATOR)) {
+      return false;
+    }
+    Set<Long> clusters = clusters(organisationId);
+    return clusters.isEmpty() || coordinates(clusters);
+  }
+
+  void requireChange(long organisationId) {
+    if (!mayChange(organisationId)) {
+      throw new Denied("organisation.change");
+    }
+  }
+
+  private boolean coordinates(Set<Long> clusters) {
+    return clusters.stream().anyMatch(policy::coordinates);
+  }
+
+  private Set<Long> clusters(long organisationId) {
+    return new HashSet<>(
+        entities
+            .createQuery(
+                "select m.clusterId from Membership m where m.organisationId = :organisation"
+                    + " and m.status in (:active, :suspended)",
+                Long.class)
+            .setParameter("organisation", organisationId)
+            .setParameter("active", MembershipStatus.ACTIVE)
+            .setParameter("suspended", MembershipStatus.SUSPENDED)
+            .getResultList());
+  }
+}

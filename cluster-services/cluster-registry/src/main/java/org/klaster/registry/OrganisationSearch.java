@@ -1,0 +1,165 @@
+package org.klaster.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.klaster.api.registry.OrganisationCriteria;
+import org.klaster.api.registry.OrganisationRow;
+import org.klaster.api.shared.InvalidInput;
+import org.klaster.api.shared.Page;
+import org.klaster.api.shared.PageRequest;
+import org.klaster.vocabulary.registry.Kato;
+import org.klaster.vocabulary.registry.LegalId;
+import org.klaster.vocabulary.registry.Oked;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
+import org.klaster.vocabulary.shared.Language;
+
+/**
+ * The list of organisations in three statements, whatever its size: rows, total, sectors of the
+ * rows.
+ */
+@ApplicationScoped
+class OrganisationSearch {
+
+  private static final String LINE =
+      "select new org.klaster.registry.OrganisationLine(o.id, o.legalId, o.name, o.sphere, o.kind,"
+          + " o.sizeClass, o.region) from Organisation o where 1 = 1";
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  @Inject private Reference reference;
+
+  Page<OrganisationRow> search(OrganisationCriteria criteria, PageRequest page) {
+    Filter filter = new Filter(criteria);
+    String order = order(page, criteria.language());
+    TypedQuery<OrganisationLine> rows =
+        entities.createQuery(LINE + filter.conditions + order, OrganisationLine.class);
+    filter.bind(rows);
+    List<OrganisationLine> lines =
+        rows.setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
+    long total = lines.size();
+    if (page.number() > 0 || lines.size() == page.size()) {
+      TypedQuery<Long> count =
+          entities.createQuery(
+              "select count(o) from Organisation o where 1 = 1" + filter.conditions, Long.class);
+      filter.bind(count);
+      total = count.getSingleResult();
+    }
+    return new Page<>(withSectors(lines), total, page);
+  }
+
+  /** Rows of the organisations named, by name. */
+  List<OrganisationRow> byIds(Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return withSectors(
+        entities
+            .createQuery(LINE + " and o.id in :ids order by o.sort.kk", OrganisationLine.class)
+            .setParameter("ids", ids)
+            .getResultList());
+  }
+
+  private List<OrganisationRow> withSectors(List<OrganisationLine> lines) {
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, List<Oked>> sectors = new HashMap<>();
+    entities
+        .createQuery(
+            "select o.id, s from Organisation o join o.sectors s where o.id in :ids order by s",
+            Object[].class)
+        .setParameter("ids", lines.stream().map(OrganisationLine::id).toList())
+        .getResultList()
+        .forEach(
+            pair ->
+                sectors
+                    .computeIfAbsent((Long) pair[0], id -> new ArrayList<>())
+                    .add(new Oked((String) pair[1])));
+    return lines.stream()
+        .map(line -> line.row(reference, sectors.getOrDefault(line.id(), List.of())))
+        .toList();
+  }
+
+  private static String order(PageRequest page, Language language) {
+    String direction = page.descending() ? " desc" : "";
+    String name = "o.sort." + language.code();
+    String sort = page.sort() == null ? "name" : page.sort();
+    return switch (sort) {
+      case "name" -> " order by " + name + direction + ", o.id" + direction;
+      case "id" -> " order by o.legalId" + direction;
+      case "region" -> " order by o.region" + direction + ", " + name + ", o.id";
+      default -> throw new InvalidInput("sort", "sort.unknown", sort);
+    };
+  }
+
+  /** The conditions that a criteria stands for, and their parameters. */
+  private final class Filter {
+
+    private final String conditions;
+    private final Map<String, Object> parameters = new HashMap<>();
+    private final WordFilter words;
+
+    Filter(OrganisationCriteria criteria) {
+      StringBuilder text = new StringBuilder();
+      Optional<LegalId> wanted = identifier(criteria.text());
+      words = new WordFilter(wanted.isPresent() ? null : criteria.text());
+      wanted.ifPresent(id -> add(text, "o.legalId = :legalId", "legalId", id));
+      text.append(words.conditions("Organisation", "o"));
+      if (given(criteria.region())) {
+        Kato kato = reference.requireAnyRegion("region", criteria.region()).kato();
+        add(text, "o.region = :region", "region", kato);
+      }
+      if (criteria.sphere() != null) {
+        add(text, "o.sphere = :sphere", "sphere", criteria.sphere());
+      }
+      if (criteria.kind() != null) {
+        add(text, "o.kind = :kind", "kind", criteria.kind());
+      }
+      if (given(criteria.sector())) {
+        Oked oked = FieldChecks.value("sector", () -> new Oked(String.valueOf(criteria.sector())));
+        add(
+            text,
+            "o.id in (select y.id from Organisation y join y.sectors s where s = :sector)",
+            "sector",
+            oked.code());
+      }
+      conditions = text.toString();
+    }
+
+    private void add(StringBuilder text, String condition, String name, Object value) {
+      text.append(" and ").append(condition);
+      parameters.put(name, value);
+    }
+
+    void bind(TypedQuery<?> query) {
+      parameters.forEach(query::setParameter);
+      words.bind(query);
+    }
+  }
+
+  private static boolean given(@Nullable String text) {
+    return text != null && !text.isBlank();
+  }
+
+  private static Optional<LegalId> identifier(@Nullable String text) {
+    if (text == null || !text.strip().matches("[0-9]{12}")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LegalId.parse(text));
+    } catch (DomainRuleViolation e) {
+      return Optional.empty();
+    }
+  }
+}
