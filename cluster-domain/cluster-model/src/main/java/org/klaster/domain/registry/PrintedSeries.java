@@ -3,6 +3,7 @@ package org.klaster.domain.registry;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.klaster.vocabulary.registry.IndicatorKind;
@@ -33,6 +34,11 @@ public record PrintedSeries(
 
   public @Nullable BigDecimal in(int year) {
     return values.get(year);
+  }
+
+  /** The value of a year that is known to be printed. */
+  public BigDecimal printedIn(int year) {
+    return Objects.requireNonNull(values.get(year));
   }
 
   /** The same series with another value of one year. */

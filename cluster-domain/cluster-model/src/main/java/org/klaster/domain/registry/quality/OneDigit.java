@@ -22,11 +22,11 @@ final class OneDigit {
   static @Nullable Repair repair(List<PrintedSeries> parts, PrintedSeries whole, int year) {
     List<PrintedSeries> all = new ArrayList<>(parts);
     all.add(whole);
-    BigDecimal sum = Sums.of(parts.stream().map(part -> part.values().get(year)).toList());
-    BigDecimal gap = whole.values().get(year).subtract(sum);
+    BigDecimal sum = Sums.of(parts.stream().map(part -> part.printedIn(year)).toList());
+    BigDecimal gap = whole.printedIn(year).subtract(sum);
     List<Repair> found = new ArrayList<>();
     for (PrintedSeries series : all) {
-      BigDecimal printed = series.values().get(year);
+      BigDecimal printed = series.printedIn(year);
       BigDecimal wanted = series == whole ? sum : printed.add(gap);
       PrintedSeries repaired = series.with(year, wanted);
       if (oneDigitApart(printed, wanted) && growthHolds(all, series, repaired)) {

@@ -104,7 +104,7 @@ public final class TableCheck {
   }
 
   private void sumOfYear(int row, int year, List<PrintedSeries> parts, BigDecimal printed) {
-    List<BigDecimal> values = parts.stream().map(part -> part.values().get(year)).toList();
+    List<BigDecimal> values = parts.stream().map(part -> part.printedIn(year)).toList();
     if (!Sums.fit(values, printed)) {
       findings.add(
           new Finding(
