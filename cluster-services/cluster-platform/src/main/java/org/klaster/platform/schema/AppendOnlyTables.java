@@ -6,7 +6,7 @@ import java.util.Set;
 final class AppendOnlyTables {
 
   private static final Set<String> NAMES =
-      Set.of("application_event", "audit_event", "council_rules", "vote");
+      Set.of("application_event", "audit_event", "council_rules", "programme_event", "vote");
 
   private AppendOnlyTables() {}
 
