@@ -83,8 +83,7 @@ public class ProgrammeDraftingBean implements ProgrammeDrafting {
     boolean unchanged =
         programme.measures().stream()
             .filter(measure -> measure.id().equals(measureId))
-            .anyMatch(
-                measure -> Objects.equals(measure.content().responsibleId(), responsibleId));
+            .anyMatch(measure -> Objects.equals(measure.content().responsibleId(), responsibleId));
     if (responsibleId != null
         && !unchanged
         && !members.ids(programme.clusterId()).contains(responsibleId)) {

@@ -47,8 +47,7 @@ public class ProgrammeRows {
             .map(ProgrammeRows::row)
             .toList();
     String count = "select count(p) from Programme p where ";
-    long total =
-        bind(entities.createQuery(count + where, Long.class), criteria).getSingleResult();
+    long total = bind(entities.createQuery(count + where, Long.class), criteria).getSingleResult();
     return new Page<>(rows, total, page);
   }
 

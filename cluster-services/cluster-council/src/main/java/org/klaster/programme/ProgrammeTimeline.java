@@ -46,11 +46,10 @@ public class ProgrammeTimeline {
   /** Stores a step and records it. */
   public void record(ProgrammeEvent event) {
     entities.persist(event);
-    String operation = "programme." + event.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String operation =
+        "programme." + event.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     auditTrail.changed(
-        operation,
-        Subject.of("programme", event.programmeId()),
-        Map.of("status", event.status()));
+        operation, Subject.of("programme", event.programmeId()), Map.of("status", event.status()));
   }
 
   /** Records a change of what a programme says; it is no step of its life. */

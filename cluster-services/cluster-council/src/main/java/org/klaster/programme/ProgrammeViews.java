@@ -106,8 +106,7 @@ public class ProgrammeViews {
     Map<Long, LocalizedText> names = new HashMap<>();
     if (!ids.isEmpty()) {
       entities
-          .createQuery(
-              "select o.id, o.name from Organisation o where o.id in :ids", Object[].class)
+          .createQuery("select o.id, o.name from Organisation o where o.id in :ids", Object[].class)
           .setParameter("ids", ids)
           .getResultList()
           .forEach(row -> names.put((Long) row[0], ((LocalizedColumns) row[1]).toText()));

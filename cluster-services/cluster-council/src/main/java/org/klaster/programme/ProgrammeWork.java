@@ -39,8 +39,7 @@ public class ProgrammeWork implements WorkSource {
   @Override
   public List<WorkItem> waiting() {
     boolean ministry = access.is(Roles.MINISTRY);
-    Set<Long> clusters =
-        access.is(Roles.COORDINATOR) ? access.coordinatedClusters() : Set.of();
+    Set<Long> clusters = access.is(Roles.COORDINATOR) ? access.coordinatedClusters() : Set.of();
     if (!ministry && clusters.isEmpty()) {
       return List.of();
     }

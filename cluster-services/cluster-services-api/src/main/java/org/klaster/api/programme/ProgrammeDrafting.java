@@ -7,8 +7,8 @@ import java.util.List;
 import org.klaster.vocabulary.programme.ProgrammeContent;
 
 /**
- * The coordinator writes a programme and puts it to the council. Every change bears the version that
- * the caller saw; a programme of a cluster that the caller does not coordinate is not found.
+ * The coordinator writes a programme and puts it to the council. Every change bears the version
+ * that the caller saw; a programme of a cluster that the caller does not coordinate is not found.
  */
 @Local
 public interface ProgrammeDrafting {

@@ -12,7 +12,10 @@ import org.klaster.api.shared.PageRequest;
 @Local
 public interface Programmes {
 
-  /** Programmes that the caller may read. Sort keys: {@code changed}, {@code cluster}, {@code status}. */
+  /**
+   * Programmes that the caller may read. Sort keys: {@code changed}, {@code cluster}, {@code
+   * status}.
+   */
   Page<ProgrammeRow> search(@NotNull ProgrammeCriteria criteria, @NotNull PageRequest page);
 
   /**
