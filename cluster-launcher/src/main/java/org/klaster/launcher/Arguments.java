@@ -31,7 +31,8 @@ final class Arguments {
   /**
    * Reads arguments into settings.
    *
-   * @param environment where the password of a PostgreSQL owner is taken from ({@code KLASTER_DB_OWNER_PASSWORD})
+   * @param environment where the password of a PostgreSQL owner is taken from ({@code
+   *     KLASTER_DB_OWNER_PASSWORD})
    */
   static LaunchSettings read(String[] arguments, Map<String, String> environment) {
     Arguments read = new Arguments();

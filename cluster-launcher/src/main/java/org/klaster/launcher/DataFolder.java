@@ -11,7 +11,8 @@ import java.nio.file.StandardOpenOption;
 /**
  * The folder that outlives the servers: database, documents, mail, Keycloak's data, logs.
  *
- * <p>One running instance owns it, by a lock that the operating system releases even after a {@code kill -9}.
+ * <p>One running instance owns it, by a lock that the operating system releases even after a {@code
+ * kill -9}.
  */
 public final class DataFolder implements AutoCloseable {
 
@@ -49,7 +50,11 @@ public final class DataFolder implements AutoCloseable {
       return new DataFolder(root, channel);
     } catch (IOException e) {
       throw new LaunchFailure(
-          "The data folder " + root + " cannot be written (" + e + "): move it with -Dklaster.data=DIR.",
+          "The data folder "
+              + root
+              + " cannot be written ("
+              + e
+              + "): move it with -Dklaster.data=DIR.",
           e);
     }
   }

@@ -3,12 +3,14 @@ package org.klaster.launcher;
 import java.nio.file.Path;
 
 /**
- * The database of the application, reached by two users: the owner migrates the schema, the application works in it.
+ * The database of the application, reached by two users: the owner migrates the schema, the
+ * application works in it.
  *
  * @param driver name of the driver in the server's configuration, {@code h2} or {@code postgresql}
  * @param url JDBC address for the application's user
  * @param ownerUrl JDBC address for the owner
- * @param owner name of the owner; the application's user is always {@code klaster_app}, whom the first migration creates
+ * @param owner name of the owner; the application's user is always {@code klaster_app}, whom the
+ *     first migration creates
  * @param ownerPassword the owner's password
  */
 public record Database(
@@ -17,15 +19,20 @@ public record Database(
   /**
    * The embedded default: one file.
    *
-   * <p>The owner's address sets what only an administrator may set and what H2 keeps in the file: every commit is written
-   * at once (by default H2 waits half a second, and what it confirmed is lost if the process dies), and nulls sort as on
-   * PostgreSQL. H2 must not close the database by its own shutdown hook while the server still finishes requests.
+   * <p>The owner's address sets what only an administrator may set and what H2 keeps in the file:
+   * every commit is written at once (by default H2 waits half a second, and what it confirmed is
+   * lost if the process dies), and nulls sort as on PostgreSQL. H2 must not close the database by
+   * its own shutdown hook while the server still finishes requests.
    */
   public static Database h2(Path folder, String ownerPassword) {
     String url =
         "jdbc:h2:file:" + folder.resolve("klaster") + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
     return new Database(
-        "h2", url, url + ";WRITE_DELAY=0;DEFAULT_NULL_ORDERING=HIGH", "klaster_owner", ownerPassword);
+        "h2",
+        url,
+        url + ";WRITE_DELAY=0;DEFAULT_NULL_ORDERING=HIGH",
+        "klaster_owner",
+        ownerPassword);
   }
 
   /** A database on a PostgreSQL server; the owner must exist and may create roles. */

@@ -13,7 +13,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Copying and replacing on disk so that an interruption leaves either the old or the new, never a half. */
+/**
+ * Copying and replacing on disk so that an interruption leaves either the old or the new, never a
+ * half.
+ */
 final class Folders {
 
   private Folders() {}
@@ -29,7 +32,10 @@ final class Folders {
         Files.createDirectories(target);
       } else {
         Files.copy(
-            source, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+            source,
+            target,
+            StandardCopyOption.REPLACE_EXISTING,
+            StandardCopyOption.COPY_ATTRIBUTES);
       }
     }
   }

@@ -40,8 +40,7 @@ final class HttpProbe {
   static String send(HttpRequest.Builder builder) throws IOException {
     HttpRequest request = builder.timeout(TIMEOUT).build();
     try {
-      HttpResponse<String> response =
-          CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
       if (response.statusCode() / 100 != 2) {
         throw new IOException(
             request.method() + " " + request.uri() + " answered " + response.statusCode());

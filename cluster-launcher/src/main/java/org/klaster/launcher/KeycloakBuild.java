@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Keycloak's own build step (augmentation), which takes half a minute and is done once per version and set of options.
+ * Keycloak's own build step (augmentation), which takes half a minute and is done once per version
+ * and set of options.
  *
- * <p>It rewrites {@code lib/quarkus} of the distribution. A copy of the stock folder is kept and put back before each build,
- * so that an interrupted build repairs itself.
+ * <p>It rewrites {@code lib/quarkus} of the distribution. A copy of the stock folder is kept and
+ * put back before each build, so that an interrupted build repairs itself.
  */
 final class KeycloakBuild {
 
@@ -84,7 +85,10 @@ final class KeycloakBuild {
     return servers.keycloakHome().resolve("lib/quarkus");
   }
 
-  /** The file of the build in which Keycloak, when started with {@code --optimized}, looks for the options. */
+  /**
+   * The file of the build in which Keycloak, when started with {@code --optimized}, looks for the
+   * options.
+   */
   Path generated() {
     return quarkus().resolve("generated-bytecode.jar");
   }

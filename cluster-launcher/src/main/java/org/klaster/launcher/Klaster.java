@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One instance: a data folder, Keycloak, WildFly with the application, a mail sink.
  *
- * <p>Life cycle: construct, {@link #start}, use, {@link #close}. Closing is allowed at any moment and from any thread, a
- * shutdown hook included, and leaves no process.
+ * <p>Life cycle: construct, {@link #start}, use, {@link #close}. Closing is allowed at any moment
+ * and from any thread, a shutdown hook included, and leaves no process.
  */
 public final class Klaster implements AutoCloseable {
 
@@ -124,7 +124,9 @@ public final class Klaster implements AutoCloseable {
     progress.say("Keycloak answers at " + keycloakUrl());
   }
 
-  /** Address of Keycloak, without a path: its own, or that of the instance whose Keycloak is shared. */
+  /**
+   * Address of Keycloak, without a path: its own, or that of the instance whose Keycloak is shared.
+   */
   public String keycloakUrl() {
     return settings.keycloakOf() == null
         ? KeycloakServer.address(settings.ports())

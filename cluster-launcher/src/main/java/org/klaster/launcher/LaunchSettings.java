@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param ports shifted ports
  * @param ear the application; without one the servers start empty
  * @param database PostgreSQL, or nothing for the embedded H2 in the data folder
- * @param keycloakOf data folder of another running instance whose Keycloak is used; nothing for one's own
+ * @param keycloakOf data folder of another running instance whose Keycloak is used; nothing for
+ *     one's own
  * @param demonstration whether the demonstration data are loaded into an empty database
  * @param javaOptions further options of WildFly's Java
  */

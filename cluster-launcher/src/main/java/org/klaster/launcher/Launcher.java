@@ -2,7 +2,9 @@ package org.klaster.launcher;
 
 import org.jspecify.annotations.Nullable;
 
-/** The program behind {@code mvn -Prun}: starts all, says so, and stays until it is told to stop. */
+/**
+ * The program behind {@code mvn -Prun}: starts all, says so, and stays until it is told to stop.
+ */
 public final class Launcher {
 
   private Launcher() {}
@@ -20,8 +22,7 @@ public final class Launcher {
 
   private static void run(LaunchSettings settings, Progress progress) {
     Klaster klaster = new Klaster(settings, progress);
-    Runtime.getRuntime()
-        .addShutdownHook(new Thread(() -> stop(klaster, progress), "klaster-stop"));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(klaster, progress), "klaster-stop"));
     try {
       klaster.start();
       progress.plain("Klaster is ready: " + klaster.url() + "/");

@@ -1,13 +1,18 @@
 package org.klaster.launcher;
 
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
+import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -28,27 +33,26 @@ public final class MailSink implements AutoCloseable {
   /** Starts to listen; each mail becomes {@code <time>-<number>-<recipient>.eml} in the folder. */
   static MailSink start(int port, Path folder) {
     MailSink sink = new MailSink(port, folder);
-    sink.server.start();
     sink.server
         .getUserManager()
         .setMessageDeliveryHandler(
             (message, recipient) -> {
               sink.write(message.getMessage(), recipient.getEmail());
-              return sink.server.getUserManager().getUserByEmail(recipient.getEmail()) != null
-                  ? sink.server.getUserManager().getUserByEmail(recipient.getEmail())
-                  : sink.server
-                      .getUserManager()
-                      .createUser(
-                          recipient.getEmail(), recipient.getEmail(), recipient.getEmail());
+              return sink.mailbox(recipient.getEmail());
             });
+    sink.server.start();
     return sink;
   }
 
-  private void write(jakarta.mail.internet.MimeMessage message, String recipient)
-      throws MessagingException {
-    String safe = recipient.replaceAll("[^A-Za-z0-9@._-]", "_");
-    String name =
-        STAMP.format(LocalDateTime.now()) + "-" + count.incrementAndGet() + "-" + safe + ".eml";
+  private GreenMailUser mailbox(String recipient) throws UserException {
+    UserManager users = server.getUserManager();
+    GreenMailUser known = users.getUserByEmail(recipient);
+    return known != null ? known : users.createUser(recipient, recipient, recipient);
+  }
+
+  private void write(MimeMessage message, String recipient) throws MessagingException {
+    String time = STAMP.format(LocalDateTime.now(ZoneId.systemDefault()));
+    String name = time + "-" + count.incrementAndGet() + "-" + fileName(recipient) + ".eml";
     Path fresh = folder.resolve(name + ".new");
     try {
       try (OutputStream out = Files.newOutputStream(fresh)) {
@@ -58,6 +62,11 @@ public final class MailSink implements AutoCloseable {
     } catch (IOException e) {
       throw new MessagingException("The mail cannot be written", e);
     }
+  }
+
+  /** The recipient is named by whoever fills a form: it must not name a file elsewhere. */
+  static String fileName(String recipient) {
+    return recipient.replaceAll("[^A-Za-z0-9@._-]", "_");
   }
 
   @Override

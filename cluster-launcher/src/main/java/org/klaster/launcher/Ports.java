@@ -6,7 +6,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /**
- * The ports of one instance: all of them shifted by one offset, so that several instances live side by side.
+ * The ports of one instance: all of them shifted by one offset, so that several instances live side
+ * by side.
  *
  * @param offset added to every port, 0 to 50000
  */

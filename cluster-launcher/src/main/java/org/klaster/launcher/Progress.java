@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Tells the person in front of the terminal what is being done, with the seconds since the start. */
+/**
+ * Tells the person in front of the terminal what is being done, with the seconds since the start.
+ */
 public final class Progress {
 
   private final PrintStream out;

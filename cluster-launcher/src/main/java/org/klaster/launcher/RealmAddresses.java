@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Keeps the realm's redirect addresses and mail port in step with the ports, which may change between two starts on the same
- * data, and lets a second instance use this Keycloak.
+ * Keeps the realm's redirect addresses and mail port in step with the ports, which may change
+ * between two starts on the same data, and lets a second instance use this Keycloak.
  */
 final class RealmAddresses {
 
@@ -48,7 +48,9 @@ final class RealmAddresses {
     }
   }
 
-  /** What the owner of Keycloak asks for at each start; nothing is sent if the realm has it already. */
+  /**
+   * What the owner of Keycloak asks for at each start; nothing is sent if the realm has it already.
+   */
   void applyOwn(Ports ports) {
     try {
       Folders.write(folder.resolve("address"), keycloak);
@@ -102,8 +104,7 @@ final class RealmAddresses {
   }
 
   private HttpRequest.Builder tokenRequest() {
-    String form =
-        "grant_type=client_credentials&client_id=" + CLIENT + "&client_secret=" + secret;
+    String form = "grant_type=client_credentials&client_id=" + CLIENT + "&client_secret=" + secret;
     return HttpRequest.newBuilder(
             URI.create(keycloak + "/realms/master/protocol/openid-connect/token"))
         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -11,12 +11,17 @@ import java.util.Base64;
 import java.util.Properties;
 
 /**
- * The passwords that the servers use among themselves: drawn once per data folder, kept in it, readable by its owner only.
+ * The passwords that the servers use among themselves: drawn once per data folder, kept in it,
+ * readable by its owner only.
  */
 public final class Secrets {
 
   private static final String[] NAMES = {
-    "database-application", "database-owner", "keycloak-web", "keycloak-provisioner", "keycloak-administration"
+    "database-application",
+    "database-owner",
+    "keycloak-web",
+    "keycloak-provisioner",
+    "keycloak-administration"
   };
   private static final int RANDOM_BYTES = 24;
 
@@ -64,7 +69,8 @@ public final class Secrets {
     Files.deleteIfExists(fresh);
     if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.createFile(
-          fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+          fresh,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
     try (Writer writer = Files.newBufferedWriter(fresh)) {
       values.store(writer, "Passwords between the servers of this data folder");
@@ -92,7 +98,10 @@ public final class Secrets {
     return value("keycloak-provisioner");
   }
 
-  /** Secret of the client {@code klaster-launcher} of Keycloak's master realm, and password of its user {@code keycloak}. */
+  /**
+   * Secret of the client {@code klaster-launcher} of Keycloak's master realm, and password of its
+   * user {@code keycloak}.
+   */
   public String keycloakAdministration() {
     return value("keycloak-administration");
   }

@@ -9,9 +9,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.Properties;
 
 /**
- * The unpacked distributions and what is prepared from them once: Keycloak's build, WildFly's configuration.
+ * The unpacked distributions and what is prepared from them once: Keycloak's build, WildFly's
+ * configuration.
  *
- * <p>Shared by all instances; preparation is done under a lock, so that two instances do not prepare at once.
+ * <p>Shared by all instances; preparation is done under a lock, so that two instances do not
+ * prepare at once.
  */
 public final class ServersFolder {
 

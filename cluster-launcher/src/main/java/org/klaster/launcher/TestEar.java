@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
-/** A copy of the application with one more web module in it, for tests that run inside the server. */
+/**
+ * A copy of the application with one more web module in it, for tests that run inside the server.
+ */
 public final class TestEar {
 
   private static final String DESCRIPTOR = "META-INF/application.xml";

@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The configuration of WildFly: its stock {@code standalone.xml} with {@code klaster.cli} applied offline.
+ * The configuration of WildFly: its stock {@code standalone.xml} with {@code klaster.cli} applied
+ * offline.
  *
- * <p>The result holds no address, port or secret, only expressions. So it is made once per script and version, beside the
- * unpacked server, and copied into the base directory of each instance.
+ * <p>The result holds no address, port or secret, only expressions. So it is made once per script
+ * and version, beside the unpacked server, and copied into the base directory of each instance.
  */
 final class WildFlyConfiguration {
 
@@ -46,7 +47,10 @@ final class WildFlyConfiguration {
         });
   }
 
-  /** Copies the configuration into a base directory; what an earlier run left there is derived state and goes. */
+  /**
+   * Copies the configuration into a base directory; what an earlier run left there is derived state
+   * and goes.
+   */
   void install(Path base) {
     try {
       Folders.deleteTree(base.resolve("configuration"));
@@ -65,8 +69,7 @@ final class WildFlyConfiguration {
   }
 
   private void installDriver() throws IOException {
-    Path module =
-        Files.createDirectories(servers.modules().resolve("org/postgresql/klaster/main"));
+    Path module = Files.createDirectories(servers.modules().resolve("org/postgresql/klaster/main"));
     try {
       Path jar =
           Path.of(

@@ -41,7 +41,10 @@ public final class WildFlyServer {
     this.secrets = Secrets.of(surroundings.data().root());
   }
 
-  /** Starts the process on the configuration and application as they stand; {@link #awaitReady} waits for it. */
+  /**
+   * Starts the process on the configuration and application as they stand; {@link #awaitReady}
+   * waits for it.
+   */
   public void start() {
     new WildFlyConfiguration(surroundings.servers(), surroundings.processes()).install(base());
     place(settings.ear());
@@ -139,13 +142,17 @@ public final class WildFlyServer {
             .setJavaHome(JavaRuntime.home())
             .setServerConfiguration(WildFlyConfiguration.FILE)
             .setBaseDirectory(base())
-            .addJavaOptions("-Xms256m", "-Xmx768m", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError")
+            .addJavaOptions(
+                "-Xms256m", "-Xmx768m", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError")
             .addJavaOptions("-Dfile.encoding=UTF-8", "-Djava.net.preferIPv4Stack=true")
+            .addJavaOption("-Dorg.jboss.boot.log.file=" + log())
             .addJavaOptions(properties())
             .addJavaOptions(settings.javaOptions());
     builder.setLogDirectory(surroundings.data().logs());
     builder.addModuleDir(surroundings.servers().modules().toString());
-    builder.addServerArgument("-Djboss.socket.binding.port-offset=" + settings.ports().offset());
+    int offset = settings.ports().offset();
+    builder.addServerArgument("-Djboss.socket.binding.port-offset=" + offset);
+    builder.addServerArgument("-Djboss.tx.node.id=klaster-" + offset);
     return new ServerProcess.Command("WildFly", builder.build(), environment(), log());
   }
 
