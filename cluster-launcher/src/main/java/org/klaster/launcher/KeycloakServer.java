@@ -112,9 +112,20 @@ public final class KeycloakServer {
     return "http://localhost:" + ports.keycloak();
   }
 
-  void awaitReady() {
-    process.awaitAnswer(
-        URI.create(address(ports) + "/realms/" + REALM + "/.well-known/openid-configuration"),
+  /**
+   * Waits until the realm answers.
+   *
+   * @param meanwhile looked at again and again; fails when waiting has become useless
+   */
+  void awaitReady(Runnable meanwhile) {
+    URI realm =
+        URI.create(address(ports) + "/realms/" + REALM + "/.well-known/openid-configuration");
+    process.await(
+        () -> {
+          meanwhile.run();
+          return HttpProbe.status(realm) == HttpProbe.OK;
+        },
+        realm.toString(),
         PATIENCE);
   }
 

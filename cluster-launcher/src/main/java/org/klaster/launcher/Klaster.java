@@ -119,7 +119,7 @@ public final class Klaster implements AutoCloseable {
         KeycloakServer.start(
             servers, folder, settings.ports(), Secrets.of(folder.root()), processes);
     keycloak = server;
-    server.awaitReady();
+    server.awaitReady(wildfly()::requireHopeful);
     new RealmAddresses(folder.root(), keycloakUrl()).applyOwn(settings.ports());
     progress.say("Keycloak answers at " + keycloakUrl());
   }

@@ -22,11 +22,13 @@ public final class ServerProcess {
   private final String name;
   private final Process process;
   private final Path log;
+  private final Path console;
 
-  private ServerProcess(String name, Process process, Path log) {
-    this.name = name;
+  private ServerProcess(Command command, Process process) {
+    this.name = command.name();
     this.process = process;
-    this.log = log;
+    this.log = command.log();
+    this.console = command.console();
   }
 
   /**
@@ -54,7 +56,7 @@ public final class ServerProcess {
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(command.console().toFile()));
     builder.redirectInput(new File(isWindows() ? "NUL" : "/dev/null"));
     try {
-      return new ServerProcess(command.name(), builder.start(), command.log());
+      return new ServerProcess(command, builder.start());
     } catch (IOException e) {
       throw new LaunchFailure(command.name() + " cannot be started: " + e, e);
     }
@@ -129,7 +131,7 @@ public final class ServerProcess {
     process.onExit().join();
     if (process.exitValue() != 0) {
       throw new LaunchFailure(
-          name + " failed (exit code " + process.exitValue() + "): see " + log + ".");
+          name + " failed (exit code " + process.exitValue() + "): see " + console + ".");
     }
   }
 
@@ -146,8 +148,7 @@ public final class ServerProcess {
     long end = System.nanoTime() + atMost.toNanos();
     while (!condition.getAsBoolean()) {
       if (endedWithin(STEP)) {
-        throw new LaunchFailure(
-            name + " ended while starting (exit code " + exitCode() + "): see " + log + ".");
+        requireAlive();
       }
       if (System.nanoTime() > end) {
         throw new LaunchFailure(
@@ -160,6 +161,20 @@ public final class ServerProcess {
                 + log
                 + ".");
       }
+    }
+  }
+
+  void requireAlive() {
+    if (!isAlive()) {
+      throw new LaunchFailure(
+          name
+              + " ended while starting (exit code "
+              + exitCode()
+              + "): see "
+              + log
+              + " and "
+              + console
+              + ".");
     }
   }
 

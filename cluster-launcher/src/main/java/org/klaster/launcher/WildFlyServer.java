@@ -56,7 +56,10 @@ public final class WildFlyServer {
     ServerProcess running = process();
     URI health = URI.create(managementUrl() + "/health/ready");
     running.await(
-        () -> !deploymentFailed() && HttpProbe.status(health) == HttpProbe.OK,
+        () -> {
+          requireHopeful();
+          return HttpProbe.status(health) == HttpProbe.OK;
+        },
         health.toString(),
         KeycloakServer.PATIENCE);
     if (settings.ear() != null) {
@@ -128,12 +131,12 @@ public final class WildFlyServer {
     }
   }
 
-  private boolean deploymentFailed() {
-    Path failed = deployments().resolve(DEPLOYMENT + ".failed");
-    if (Files.exists(failed)) {
+  /** Fails as soon as it is clear that the server will not become ready. */
+  void requireHopeful() {
+    if (Files.exists(deployments().resolve(DEPLOYMENT + ".failed"))) {
       throw new LaunchFailure("The application does not start in WildFly: see " + log() + ".");
     }
-    return false;
+    process().requireAlive();
   }
 
   private ServerProcess.Command command() {
