@@ -1,0 +1,94 @@
+package org.klaster.web.i18n;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.klaster.vocabulary.shared.Language;
+import org.klaster.vocabulary.shared.Money;
+import org.klaster.vocabulary.shared.Period;
+
+/**
+ * Dates, times and numbers as each language writes them: dd.MM.yyyy with decimal comma and narrow blank between thousands
+ * in Kazakh and Russian, 23 Nov 2026 and 1,234.5 in English. Times are shown in Asia/Almaty.
+ */
+public final class Formats {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+  private static final String EASTERN_DATE = "dd.MM.yyyy";
+  private static final String ENGLISH_DATE = "d MMM yyyy";
+  private static final char NO_BREAK_SPACE = '\u00a0';
+  private static final int MOST_DECIMALS = 6;
+
+  private Formats() {}
+
+  public static String date(Language language, @Nullable Object day) {
+    if (day instanceof Instant instant) {
+      return date(language, instant.atZone(ZONE).toLocalDate());
+    }
+    return day instanceof LocalDate date ? pattern(language, "").format(date) : "";
+  }
+
+  public static String dateTime(Language language, @Nullable Instant moment) {
+    return moment == null ? "" : pattern(language, " HH:mm").format(moment.atZone(ZONE));
+  }
+
+  /** To the second, for receipts and records. */
+  public static String exactTime(Language language, @Nullable Instant moment) {
+    return moment == null ? "" : pattern(language, " HH:mm:ss").format(moment.atZone(ZONE));
+  }
+
+  private static DateTimeFormatter pattern(Language language, String time) {
+    String date = language == Language.EN ? ENGLISH_DATE : EASTERN_DATE;
+    return DateTimeFormatter.ofPattern(date + time, language == Language.EN ? Locale.UK : language.locale());
+  }
+
+  public static String number(Language language, @Nullable Number number) {
+    return number == null ? "" : numbers(language, 0, MOST_DECIMALS).format(number);
+  }
+
+  /** With exactly that many decimals. */
+  public static String decimal(Language language, @Nullable Number number, int decimals) {
+    return number == null ? "" : numbers(language, decimals, decimals).format(number);
+  }
+
+  /** In tenge with the sign; the tiyn only where there are some. */
+  public static String money(Language language, @Nullable Object amount) {
+    BigDecimal tenge = amount instanceof Money money ? money.tenge() : (BigDecimal) amount;
+    if (tenge == null) {
+      return "";
+    }
+    int decimals = tenge.stripTrailingZeros().scale() > 0 ? 2 : 0;
+    return numbers(language, decimals, decimals).format(tenge) + NO_BREAK_SPACE + "₸";
+  }
+
+  /** A quarter: {@code 2026 ж. III тоқсан}, {@code III квартал 2026 г.}, {@code Q3 2026}. */
+  public static String period(Language language, @Nullable Period period) {
+    if (period == null) {
+      return "";
+    }
+    String roman = new String[] {"I", "II", "III", "IV"}[period.quarter() - 1];
+    return switch (language) {
+      case KK -> period.year() + " ж. " + roman + " тоқсан";
+      case RU -> roman + " квартал " + period.year() + " г.";
+      case EN -> "Q" + period.quarter() + " " + period.year();
+    };
+  }
+
+  private static DecimalFormat numbers(Language language, int least, int most) {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    symbols.setGroupingSeparator(language == Language.EN ? ',' : NO_BREAK_SPACE);
+    symbols.setDecimalSeparator(language == Language.EN ? '.' : ',');
+    symbols.setMinusSign('\u2212');
+    DecimalFormat format = new DecimalFormat("#,##0", symbols);
+    format.setMinimumFractionDigits(least);
+    format.setMaximumFractionDigits(most);
+    format.setRoundingMode(java.math.RoundingMode.HALF_UP);
+    return format;
+  }
+}

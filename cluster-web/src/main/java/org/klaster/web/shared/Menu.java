@@ -1,0 +1,55 @@
+package org.klaster.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The main menu: what the person's roles make useful, in one order everywhere. */
+@Named("menu")
+@RequestScoped
+public class Menu {
+
+  @Inject private CurrentUser user;
+  @Inject private HttpServletRequest request;
+
+  /**
+   * An entry.
+   *
+   * @param label message key
+   */
+  public record Item(String label, String href, boolean current) {}
+
+  public List<Item> getItems() {
+    List<Item> items = new ArrayList<>();
+    if (!user.isSignedIn()) {
+      add(items, "shared.menu.public", "/", "/index.xhtml");
+      add(items, "shared.menu.regions", "/public/regions.xhtml", "/public/region");
+      return items;
+    }
+    add(items, "shared.menu.work", "/app/", "/app/index.xhtml");
+    add(items, "shared.menu.clusters", "/app/registry/clusters.xhtml", "/app/registry/cluster");
+    add(items, "shared.menu.organisations", "/app/registry/organisations.xhtml", "/app/registry/organisation");
+    if (!user.isAdministrator()) {
+      add(items, "shared.menu.council", "/app/council/ballots.xhtml", "/app/council/");
+      add(items, "shared.menu.programmes", "/app/programme/programmes.xhtml", "/app/programme/");
+    }
+    if (user.isFirm() || user.isCoordinator()) {
+      add(items, "shared.menu.reports", "/app/reporting/reports.xhtml", "/app/reporting/report");
+    }
+    if (user.isMinistry() || user.isCoordinator()) {
+      add(items, "shared.menu.aggregates", "/app/reporting/aggregates.xhtml", "/app/reporting/aggregate");
+    }
+    if (user.isAuditor()) {
+      add(items, "shared.menu.audit", "/app/audit/events.xhtml", "/app/audit/");
+    }
+    return items;
+  }
+
+  private void add(List<Item> items, String label, String href, String prefix) {
+    String path = request.getRequestURI();
+    items.add(new Item(label, href, path.equals(href) || path.startsWith(prefix)));
+  }
+}
