@@ -48,6 +48,7 @@ public final class WildFlyServer {
   public void start() {
     new WildFlyConfiguration(surroundings.servers(), surroundings.processes()).install(base());
     place(settings.ear());
+    new ApplicationUser(surroundings.servers(), database()).ensure(secrets.databaseApplication());
     process = surroundings.processes().start(command());
   }
 
