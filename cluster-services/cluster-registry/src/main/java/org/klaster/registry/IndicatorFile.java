@@ -25,7 +25,7 @@ import org.klaster.vocabulary.registry.IndicatorKind;
  * the end, years as columns, decimal commas, one column of printed growth whose heading names two
  * years. Says of each line what is wrong.
  */
-final class IndicatorFile {
+public final class IndicatorFile {
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern HEADING = Pattern.compile("(.*?)\\s*\\(([^()]+)\\)\\s*");
@@ -41,7 +41,8 @@ final class IndicatorFile {
 
   private IndicatorFile() {}
 
-  static IndicatorFile read(String text) {
+  /** Reads the whole text; what cannot be read is told by {@link #messages()}. */
+  public static IndicatorFile read(String text) {
     IndicatorFile file = new IndicatorFile();
     String csv = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try (CSVParser parser = CSVParser.parse(new StringReader(csv), format(csv))) {
@@ -54,7 +55,8 @@ final class IndicatorFile {
     return file;
   }
 
-  List<PrintedSeries> series() {
+  /** The rows that could be read, in order. */
+  public List<PrintedSeries> series() {
     return List.copyOf(series);
   }
 
