@@ -28,8 +28,8 @@ import org.klaster.vocabulary.shared.WorkKind;
 public class CouncilWork implements WorkSource {
 
   private static final int MOST = 50;
-  private static final Set<String> SPHERES =
-      Set.of(Roles.GOVERNMENT, Roles.BUSINESS, Roles.SCIENCE);
+  private static final Set<String> CONCERNED =
+      Set.of(Roles.GOVERNMENT, Roles.BUSINESS, Roles.SCIENCE, Roles.PARTICIPANT);
   private static final Set<Long> NONE = Set.of(-1L);
 
   @PersistenceContext(unitName = "klaster")
@@ -39,7 +39,7 @@ public class CouncilWork implements WorkSource {
 
   @Override
   public List<WorkItem> waiting() {
-    if (SPHERES.stream().noneMatch(access::is)) {
+    if (CONCERNED.stream().noneMatch(access::is)) {
       return List.of();
     }
     List<WorkItem> items = new ArrayList<>(ballots());

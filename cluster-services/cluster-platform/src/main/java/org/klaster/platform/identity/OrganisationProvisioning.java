@@ -1,0 +1,99 @@
+package org.klaster.platform.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.OrganizationMembersResource;
+import org.keycloak.admin.client.resource.OrganizationsResource;
+import org.keycloak.representations.idm.OrganizationDomainRepresentation;
+import org.keycloak.representations.idm.OrganizationRepresentation;
+import org.klaster.platform.outbox.OutboxHandler;
+
+/**
+ * Creates the Keycloak organisation of a new member, with its BIN or IIN as alias, and invites its
+ * representative by e-mail. Each step looks first whether it was done already, so that a message may
+ * be delivered twice.
+ */
+@ApplicationScoped
+public class OrganisationProvisioning implements OutboxHandler {
+
+  private static final String IDENTIFIER = "bin";
+  private static final int MOST_MEMBERS = 100;
+
+  @Inject private IdentityProvider provider;
+
+  @Override
+  public String kind() {
+    return "keycloak-organisation";
+  }
+
+  /** Payload: {@code alias}, {@code name}, {@code email}, {@code fullName}. */
+  @Override
+  public void deliver(Map<String, String> payload) {
+    try (Keycloak keycloak = provider.connect()) {
+      OrganizationsResource organizations = keycloak.realm(provider.realm()).organizations();
+      String id = find(organizations, payload.get("alias"));
+      if (id == null) {
+        create(organizations, payload);
+        id = find(organizations, payload.get("alias"));
+      }
+      if (id == null) {
+        throw new IllegalStateException("The organisation was created and is not found");
+      }
+      invite(organizations.get(id).members(), payload);
+    }
+  }
+
+  private static @Nullable String find(
+      OrganizationsResource organizations, String alias) {
+    return organizations.searchByAttribute(IDENTIFIER + ":" + alias).stream()
+        .map(OrganizationRepresentation::getId)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static void create(OrganizationsResource organizations, Map<String, String> payload) {
+    String alias = payload.get("alias");
+    OrganizationRepresentation organization = new OrganizationRepresentation();
+    organization.setAlias(alias);
+    // Keycloak wants names to be unique, the registry does not.
+    organization.setName(payload.get("name") + " · " + alias);
+    organization.setEnabled(true);
+    organization.setAttributes(Map.of(IDENTIFIER, List.of(alias)));
+    organization.addDomain(new OrganizationDomainRepresentation(alias + ".klaster.invalid"));
+    try (Response response = organizations.create(organization)) {
+      expect(response, "create organisation " + alias);
+    }
+  }
+
+  private static void invite(OrganizationMembersResource members, Map<String, String> payload) {
+    String email = payload.get("email");
+    boolean member =
+        members.list(0, MOST_MEMBERS).stream().anyMatch(m -> email.equalsIgnoreCase(m.getEmail()));
+    if (member) {
+      return;
+    }
+    String name = payload.get("fullName").strip();
+    int cut = name.lastIndexOf(' ');
+    String first = cut < 0 ? name : name.substring(0, cut);
+    String last = cut < 0 ? name : name.substring(cut + 1);
+    try (Response response = members.inviteUser(email, first, last)) {
+      expect(response, "invite the representative");
+    }
+  }
+
+  /** A conflict means that it was done before: by an earlier delivery, or a pending invitation. */
+  private static void expect(Response response, String step) {
+    boolean done =
+        response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL
+            || response.getStatus() == Response.Status.CONFLICT.getStatusCode();
+    if (!done) {
+      throw new IllegalStateException(
+          "Keycloak answered " + response.getStatus() + " to: " + step);
+    }
+  }
+}
