@@ -80,17 +80,9 @@ public class AdmissionsBean implements Admissions {
         application.clusterId(),
         MembershipApplication.SUBJECT_TYPE,
         application.id(),
-        question(applicant),
+        AdmissionQuestion.of(applicant),
         conditions,
         application.organisationId(),
         repeatOf);
-  }
-
-  /** A label and a name: no suffix has to agree with the name in any of the languages. */
-  static LocalizedText question(LocalizedText applicant) {
-    return new LocalizedText(
-        "Кластер мүшелігіне қабылдау: " + applicant.kk(),
-        "Приём в участники кластера: " + applicant.ru(),
-        "Admission to membership of the cluster: " + applicant.en());
   }
 }
