@@ -1,6 +1,7 @@
 package org.klaster.platform.audit;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -11,6 +12,7 @@ import org.klaster.api.shared.Refusals;
 
 /** Records a refusal in a transaction of its own, since the one that was refused is rolled back. */
 @Stateless
+@LocalBean
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class RefusalRecorder implements Refusals {
