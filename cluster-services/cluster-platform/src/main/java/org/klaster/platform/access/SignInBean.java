@@ -17,6 +17,8 @@ import org.klaster.platform.actor.TokenClaims;
 import org.klaster.platform.audit.AuditTrail;
 import org.klaster.platform.audit.Subject;
 import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.vocabulary.registry.LegalId;
+import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Roles;
 
 /** Keeps the person's row in step with the token. */
@@ -49,21 +51,21 @@ public class SignInBean implements SignIn {
       person.identifiedAs(claims.name(), claims.email());
     }
     if (claims.organisation() != null) {
-      representInvited(person, claims.organisation());
+      representInvited(person, LegalId.parse(claims.organisation()));
     }
     var actor = currentActor.get();
     trail.changed("session.begin", Subject.of("person", person.username()), Map.of());
     return new SignedInView(person.username(), person.fullName(), actor.roles(), organisationNames(person));
   }
 
-  private void representInvited(Person person, String identifier) {
+  private void representInvited(Person person, LegalId legalId) {
     List<Long> invited =
         entities
             .createQuery(
-                "select o.id from Organisation o where o.identifier = :identifier and not exists (select r from"
+                "select o.id from Organisation o where o.legalId = :legalId and not exists (select r from"
                     + " Representation r where r.organisationId = o.id and r.personId = :person)",
                 Long.class)
-            .setParameter("identifier", identifier)
+            .setParameter("legalId", legalId)
             .setParameter("person", person.id())
             .getResultList();
     for (Long organisationId : invited) {
@@ -72,7 +74,7 @@ public class SignInBean implements SignIn {
     }
   }
 
-  private List<org.klaster.vocabulary.shared.LocalizedText> organisationNames(Person person) {
+  private List<LocalizedText> organisationNames(Person person) {
     return entities
         .createQuery(
             "select o.name from Organisation o, Representation r where r.organisationId = o.id and r.personId = :person"
