@@ -6,6 +6,7 @@ create table report_form (
   version integer not null,
   code varchar(40) not null,
   form_version integer not null,
+  spheres varchar(60) not null,
   valid_from varchar(7) not null,
   constraint pk_report_form primary key (id),
   constraint uk_report_form_version unique (code, form_version)

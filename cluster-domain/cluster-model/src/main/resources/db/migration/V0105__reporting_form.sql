@@ -1,6 +1,8 @@
 -- The quarterly form of a member firm, the reporting calendar, and the thresholds of disclosure control.
 
-insert into report_form (id, version, code, form_version, valid_from) values (1, 0, 'quarterly', 1, '2024-Q1');
+-- The firms report: members of the sphere of business.
+insert into report_form (id, version, code, form_version, spheres, valid_from)
+values (1, 0, 'quarterly', 1, 'BUSINESS', '2024-Q1');
 
 insert into report_form_indicator (form_id, position, code, name_kk, name_ru, name_en, unit_kk, unit_ru, unit_en,
   definition_kk, definition_ru, definition_en, kind, decimals, numerator, denominator, divisor)

@@ -79,7 +79,7 @@ public final class AggregateFigures {
   private Total summed(IndicatorDefinition indicator, DisclosureControl control) {
     Map<Long, BigDecimal> ofFirms = contributions(indicator.code());
     return new Total(
-        indicator, ofFirms.isEmpty() ? null : sum(indicator.code()), ofFirms.size(), control.judge(ofFirms));
+        indicator, ofFirms.isEmpty() ? null : indicator.scaled(sum(indicator.code())), ofFirms.size(), control.judge(ofFirms));
   }
 
   private Total ratio(IndicatorDefinition indicator, DisclosureControl control) {
@@ -103,7 +103,7 @@ public final class AggregateFigures {
     Map<String, String> sums = new LinkedHashMap<>();
     for (IndicatorDefinition indicator : form.entered()) {
       if (!contributions(indicator.code()).isEmpty()) {
-        sums.put(indicator.code(), sum(indicator.code()).setScale(indicator.decimals()).toPlainString());
+        sums.put(indicator.code(), indicator.scaled(sum(indicator.code())).toPlainString());
       }
     }
     Map<String, Object> revisions = new LinkedHashMap<>();

@@ -11,10 +11,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.reporting.FormDefinition;
 import org.klaster.vocabulary.shared.Period;
+import org.klaster.vocabulary.shared.Sphere;
 
 /**
  * A version of a reporting form. Reference data: brought by migrations; a change of the form is a new version that counts
@@ -30,6 +34,7 @@ public class ReportForm extends VersionedEntity {
 
   private String code;
   private int formVersion;
+  private String spheres;
 
   @Convert(converter = PeriodColumn.class)
   private Period validFrom;
@@ -54,6 +59,11 @@ public class ReportForm extends VersionedEntity {
   /** The first period for which this version counts. */
   public Period validFrom() {
     return validFrom;
+  }
+
+  /** The spheres whose members report with this form. */
+  public Set<Sphere> spheres() {
+    return Arrays.stream(spheres.split(",")).map(Sphere::valueOf).collect(Collectors.toSet());
   }
 
   public FormDefinition toDefinition() {

@@ -10,7 +10,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.SequenceGenerator;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -107,17 +106,10 @@ public class ReportRevision extends VersionedEntity {
       RevisionCell cell = cells.get(indicator.code());
       BigDecimal figure = cell == null ? null : cell.figure();
       if (figure != null) {
-        values.put(indicator.code(), scaled(figure, indicator.decimals()));
+        values.put(indicator.code(), indicator.scaled(figure));
       }
     }
     return values;
-  }
-
-  /** A figure that the database holds with more decimals than its indicator has was not written by us; it stays so. */
-  private static BigDecimal scaled(BigDecimal figure, int decimals) {
-    return figure.stripTrailingZeros().scale() > decimals
-        ? figure
-        : figure.setScale(decimals, RoundingMode.UNNECESSARY);
   }
 
   /** The reasons given, by indicator. */
@@ -136,6 +128,7 @@ public class ReportRevision extends VersionedEntity {
   public RevisionContent content(Report report, FormDefinition form) {
     return new RevisionContent(
         report.clusterId(),
+        report.organisationId(),
         organisationCode,
         report.period(),
         form.code() + "/" + form.version(),

@@ -12,13 +12,15 @@ import org.klaster.vocabulary.shared.Period;
  * of members does not matter here: the canonical form (RFC 8785) sorts them.
  *
  * @param cluster number of the cluster
- * @param organisation BIN or IIN of the firm
+ * @param organisationId number of the firm in the register
+ * @param organisation BIN of the firm, or its IIN masked: personal data does not go into files that travel
  * @param form code and version of the form, {@code quarterly/1}
  * @param number number of the revision, from 1
  * @param submittedAt time of the database's clock
  */
 public record RevisionContent(
     long cluster,
+    long organisationId,
     String organisation,
     Period period,
     String form,
@@ -38,6 +40,7 @@ public record RevisionContent(
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("format", FORMAT);
     members.put("cluster", cluster);
+    members.put("organisationId", organisationId);
     members.put("organisation", organisation);
     members.put("period", period.toString());
     members.put("form", form);

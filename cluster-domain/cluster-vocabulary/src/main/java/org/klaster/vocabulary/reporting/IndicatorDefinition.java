@@ -44,6 +44,14 @@ public record IndicatorDefinition(
     }
   }
 
+  /**
+   * The figure with the decimals of this indicator. One that has more was not written by the application and is left as it
+   * is, so that a verifier can see it.
+   */
+  public BigDecimal scaled(BigDecimal figure) {
+    return figure.stripTrailingZeros().scale() > decimals ? figure : figure.setScale(decimals, RoundingMode.UNNECESSARY);
+  }
+
   public boolean entered() {
     return kind == IndicatorKind.SUM;
   }

@@ -1,0 +1,9 @@
+package org.klaster.api.reporting;
+
+import jakarta.validation.constraints.NotNull;
+import org.klaster.vocabulary.shared.Language;
+import org.klaster.vocabulary.shared.Period;
+
+/** Which figures go into a file, how, and in which language. */
+public record ExportRequest(
+    long clusterId, @NotNull Period period, @NotNull ExportFormat format, @NotNull Language language) {}

@@ -1,0 +1,7 @@
+package org.klaster.api.reporting;
+
+import jakarta.validation.constraints.NotNull;
+import org.klaster.vocabulary.shared.Period;
+
+/** Opens the report of a member for a quarter that is over. */
+public record OpenReport(long clusterId, long organisationId, @NotNull Period period) {}

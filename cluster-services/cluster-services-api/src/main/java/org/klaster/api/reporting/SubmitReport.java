@@ -1,0 +1,8 @@
+package org.klaster.api.reporting;
+
+/**
+ * Submits the draft as it is kept.
+ *
+ * @param version the version of the draft that the caller has seen
+ */
+public record SubmitReport(long reportId, int version) {}
