@@ -11,15 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.reporting.DueReport;
 import org.klaster.domain.reporting.ReportingDeadlines;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.reporting.ExpectedReports.Expected;
+import org.klaster.reporting.ExpectedReports.Named;
 import org.klaster.vocabulary.reporting.ReportStatus;
 import org.klaster.vocabulary.reporting.ReportingStage;
-import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Period;
 
 /** What organisations owe for the last quarters: expected reports laid beside those that there are. */
@@ -29,14 +28,11 @@ public class DueReports {
   /** Quarters that lists look back. */
   static final int QUARTERS = 4;
 
-  private static final LocalizedText UNKNOWN = new LocalizedText("?", "?", "?");
-
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 
   @Inject private ExpectedReports expected;
   @Inject private FormCatalogue catalogue;
-  @Inject private ReportingNames names;
   @Inject private DatabaseClock clock;
 
   /** What is known of a report that was opened. */
@@ -68,38 +64,25 @@ public class DueReports {
     LocalDate today = clock.today();
     List<Period> periods = periods(today);
     Map<Expected, Opened> opened = opened(organisations, periods);
-    List<Expected> all =
-        new ArrayList<>(expected.of(organisations, periods));
-    opened.keySet().stream().filter(key -> !all.contains(key)).forEach(all::add);
-    all.sort(
-        Comparator.comparing(Expected::period)
+    List<DueReport> due = new ArrayList<>();
+    expected.of(organisations, periods).forEach((key, named) -> due.add(due(key, opened.get(key), named, today)));
+    due.sort(
+        Comparator.comparing(DueReport::period)
             .reversed()
-            .thenComparing(Expected::cluster)
-            .thenComparing(Expected::organisation));
-    Map<Long, LocalizedText> clusters =
-        names.clusters(all.stream().map(Expected::cluster).collect(Collectors.toSet()));
-    Map<Long, LocalizedText> firms = names.organisations(organisations);
-    return all.stream()
-        .map(
-            key ->
-                due(
-                    key,
-                    opened.get(key),
-                    clusters.getOrDefault(key.cluster(), UNKNOWN),
-                    firms.getOrDefault(key.organisation(), UNKNOWN),
-                    today))
-        .toList();
+            .thenComparing(DueReport::clusterId)
+            .thenComparing(DueReport::organisationId));
+    return due;
   }
 
   private DueReport due(
-      Expected key, @Nullable Opened opened, LocalizedText cluster, LocalizedText organisation, LocalDate today) {
+      Expected key, @Nullable Opened opened, Named named, LocalDate today) {
     LocalDate due = catalogue.deadlines(key.period()).due(key.period(), ReportingStage.FIRM_TO_COORDINATOR);
     LocalDate first = opened == null ? null : opened.firstSubmittedOn();
     return new DueReport(
         key.cluster(),
-        cluster,
+        named.clusterName().toText(),
         key.organisation(),
-        organisation,
+        named.organisationName().toText(),
         key.period(),
         opened == null ? null : opened.id(),
         opened == null ? ReportStatus.OPEN : opened.status(),

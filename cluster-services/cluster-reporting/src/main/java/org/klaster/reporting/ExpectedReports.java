@@ -6,12 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.reporting.ReportingDeadlines;
+import org.klaster.domain.shared.LocalizedColumns;
 import org.klaster.vocabulary.registry.MembershipStatus;
 import org.klaster.vocabulary.shared.Period;
 
@@ -32,8 +35,24 @@ public class ExpectedReports {
           + " from Membership m join m.states s, Organisation o where o.id = m.organisationId and s.status = :active"
           + " and o.sphere in :spheres and s.validFrom <= :last and (s.validTo is null or s.validTo >= :first)";
 
+  private static final String NAMED =
+      "select new org.klaster.reporting.ExpectedReports$Named(m.clusterId, c.name, m.organisationId, o.name,"
+          + " s.validFrom, s.validTo) from Membership m join m.states s, Organisation o, Cluster c"
+          + " where o.id = m.organisationId and c.id = m.clusterId and s.status = :active and o.sphere in :spheres"
+          + " and s.validFrom <= :last and (s.validTo is null or s.validTo >= :first)"
+          + " and m.organisationId in :organisations";
+
   /** An active stretch of a membership. */
-  public record Active(long cluster, long organisation, LocalDate from, @Nullable LocalDate to) {
+  public record Active(long cluster, long organisation, LocalDate from, @Nullable LocalDate to) {}
+
+  /** An active stretch of a membership with the names to it. */
+  public record Named(
+      long cluster,
+      LocalizedColumns clusterName,
+      long organisation,
+      LocalizedColumns organisationName,
+      LocalDate from,
+      @Nullable LocalDate to) {
 
     boolean on(LocalDate day) {
       return !from.isAfter(day) && (to == null || !to.isBefore(day));
@@ -77,26 +96,26 @@ public class ExpectedReports {
   }
 
   /**
-   * All that is expected of some organisations.
+   * All that is expected of some organisations, with names: one statement.
    *
    * @param periods ascending
    */
-  Set<Expected> of(Collection<Long> organisations, List<Period> periods) {
+  Map<Expected, Named> of(Collection<Long> organisations, List<Period> periods) {
     Period last = periods.get(periods.size() - 1);
-    List<Active> active =
+    List<Named> active =
         entities
-            .createQuery(ACTIVE + " and m.organisationId in :organisations", Active.class)
+            .createQuery(NAMED, Named.class)
             .setParameter("organisations", organisations)
             .setParameter("active", MembershipStatus.ACTIVE)
             .setParameter("spheres", catalogue.form(last).spheres())
             .setParameter("first", ReportingDeadlines.cutOff(periods.get(0)))
             .setParameter("last", ReportingDeadlines.cutOff(last))
             .getResultList();
-    Set<Expected> expected = new HashSet<>();
-    for (Active stretch : active) {
+    Map<Expected, Named> expected = new HashMap<>();
+    for (Named stretch : active) {
       for (Period period : periods) {
         if (stretch.on(ReportingDeadlines.cutOff(period))) {
-          expected.add(new Expected(stretch.cluster(), stretch.organisation(), period));
+          expected.put(new Expected(stretch.cluster(), stretch.organisation(), period), stretch);
         }
       }
     }
