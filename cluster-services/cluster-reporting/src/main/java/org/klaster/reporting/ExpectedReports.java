@@ -19,8 +19,9 @@ import org.klaster.vocabulary.registry.MembershipStatus;
 import org.klaster.vocabulary.shared.Period;
 
 /**
- * Who has to report for a period: the members that were active on its cut-off day, of the spheres that the form is for.
- * Read over all clusters at once, from the dated states of memberships.
+ * Who has to report for a period: the members that were active on its cut-off day, of the spheres that the form is for, in
+ * clusters that were registered by then (an initiative gathers members and does not report yet). Read from the dated states
+ * of memberships, over all clusters at once.
  */
 @ApplicationScoped
 public class ExpectedReports {
@@ -32,14 +33,15 @@ public class ExpectedReports {
 
   private static final String ACTIVE =
       "select new org.klaster.reporting.ExpectedReports$Active(m.clusterId, m.organisationId, s.validFrom, s.validTo)"
-          + " from Membership m join m.states s, Organisation o where o.id = m.organisationId and s.status = :active"
-          + " and o.sphere in :spheres and s.validFrom <= :last and (s.validTo is null or s.validTo >= :first)";
+          + " from Membership m join m.states s, Organisation o, Cluster c where o.id = m.organisationId"
+          + " and c.id = m.clusterId and c.registeredOn <= :last and s.status = :active and o.sphere in :spheres"
+          + " and s.validFrom <= :last and (s.validTo is null or s.validTo >= :first)";
 
   private static final String NAMED =
       "select new org.klaster.reporting.ExpectedReports$Named(m.clusterId, c.name, m.organisationId, o.name,"
-          + " s.validFrom, s.validTo) from Membership m join m.states s, Organisation o, Cluster c"
-          + " where o.id = m.organisationId and c.id = m.clusterId and s.status = :active and o.sphere in :spheres"
-          + " and s.validFrom <= :last and (s.validTo is null or s.validTo >= :first)"
+          + " c.registeredOn, s.validFrom, s.validTo) from Membership m join m.states s, Organisation o, Cluster c"
+          + " where o.id = m.organisationId and c.id = m.clusterId and c.registeredOn <= :last and s.status = :active"
+          + " and o.sphere in :spheres and s.validFrom <= :last and (s.validTo is null or s.validTo >= :first)"
           + " and m.organisationId in :organisations";
 
   /** An active stretch of a membership. */
@@ -51,11 +53,12 @@ public class ExpectedReports {
       LocalizedColumns clusterName,
       long organisation,
       LocalizedColumns organisationName,
+      LocalDate registeredOn,
       LocalDate from,
       @Nullable LocalDate to) {
 
     boolean on(LocalDate day) {
-      return !from.isAfter(day) && (to == null || !to.isBefore(day));
+      return !registeredOn.isAfter(day) && !from.isAfter(day) && (to == null || !to.isBefore(day));
     }
   }
 

@@ -6,7 +6,17 @@ import java.util.Set;
 final class AppendOnlyTables {
 
   private static final Set<String> NAMES =
-      Set.of("application_event", "audit_event", "council_rules", "programme_event", "vote");
+      Set.of(
+          "application_event",
+          "audit_event",
+          "council_rules",
+          "programme_event",
+          "report_aggregate_revision",
+          "report_review",
+          "report_review_comment",
+          "report_revision",
+          "report_revision_cell",
+          "vote");
 
   private AppendOnlyTables() {}
 
