@@ -31,7 +31,7 @@ final class KeycloakBuild {
       return;
     }
     servers.prepare(
-        "Building Keycloak",
+        "keycloak",
         () -> {
           if (!isDone()) {
             progress.say("Building Keycloak (only the first time)");

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Klaster implements AutoCloseable {
 
+  private static final long MOMENT_MILLIS = 500;
+
   private final LaunchSettings settings;
   private final Progress progress;
   private final ProcessGroup processes = new ProcessGroup();
@@ -169,21 +171,27 @@ public final class Klaster implements AutoCloseable {
         own == null
             ? death.join()
             : death.applyToEither(own.process().onExit(), process -> process).join();
-    return isClosingWithin(1) ? null : dead;
+    return isClosing() ? null : dead;
   }
 
+  /**
+   * Whether Klaster is being closed.
+   *
+   * <p>A Ctrl-C reaches the servers at the same moment as us, and their end is then no fault: so a
+   * moment is granted to the shutdown hook.
+   */
   boolean isClosing() {
-    return closing.getCount() == 0;
-  }
-
-  /** A Ctrl-C reaches the servers at the same moment as us: then their end is no fault. */
-  private boolean isClosingWithin(int seconds) {
     try {
-      return closing.await(seconds, TimeUnit.SECONDS);
+      return closing.await(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return true;
     }
+  }
+
+  /** Whether {@link #close} has been called. */
+  boolean isClosed() {
+    return closing.getCount() == 0;
   }
 
   @Override

@@ -50,7 +50,7 @@ public final class Launcher {
   }
 
   private static void stop(Klaster klaster, Progress progress) {
-    if (klaster.isClosing()) {
+    if (klaster.isClosed()) {
       return;
     }
     progress.say("Stopping");

@@ -6,7 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The unpacked distributions and what is prepared from them once: Keycloak's build, WildFly's
@@ -17,7 +19,7 @@ import java.util.Properties;
  */
 public final class ServersFolder {
 
-  private static final Object ONE_AT_A_TIME = new Object();
+  private static final Map<String, Object> IN_THIS_PROCESS = new ConcurrentHashMap<>();
 
   private final Path root;
   private final String wildflyVersion;
@@ -70,16 +72,20 @@ public final class ServersFolder {
     void run() throws IOException;
   }
 
-  /** Runs a step while no other instance, in this or another process, prepares. */
-  void prepare(String what, Preparation step) {
-    synchronized (ONE_AT_A_TIME) {
+  /**
+   * Runs a step while no other instance, in this or another process, runs the step of that name.
+   *
+   * @param name part of a file name
+   */
+  void prepare(String name, Preparation step) {
+    synchronized (IN_THIS_PROCESS.computeIfAbsent(root + name, key -> new Object())) {
       try (FileChannel channel =
           FileChannel.open(
-              root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+              root.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
         channel.lock();
         step.run();
       } catch (IOException e) {
-        throw new LaunchFailure(what + " failed in " + root + ": " + e, e);
+        throw new LaunchFailure("Preparing " + name + " failed in " + root + ": " + e, e);
       }
     }
   }

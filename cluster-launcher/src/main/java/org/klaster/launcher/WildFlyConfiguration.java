@@ -37,7 +37,7 @@ final class WildFlyConfiguration {
       return;
     }
     servers.prepare(
-        "Configuring WildFly",
+        "wildfly",
         () -> {
           if (!Files.isDirectory(prepared())) {
             progress.say("Configuring WildFly (only the first time)");
