@@ -12,8 +12,9 @@ import java.sql.SQLException;
 import java.util.Properties;
 
 /**
- * Makes the database user that the application works as, with no rights: those are granted by the migration. It must be
- * there before the application is, since the persistence unit connects before any code of the application runs.
+ * Makes the database user that the application works as, with no rights: those are granted by the
+ * migration. It must be there before the application is, since the persistence unit connects before
+ * any code of the application runs.
  */
 final class ApplicationUser {
 
@@ -30,7 +31,8 @@ final class ApplicationUser {
   /** Creates the user, or gives an existing one the password. */
   void ensure(String password) {
     String quoted = "'" + password.replace("'", "''") + "'";
-    try (URLClassLoader driver = new URLClassLoader(new URL[] {driverJar()}, getClass().getClassLoader());
+    try (URLClassLoader driver =
+            new URLClassLoader(new URL[] {driverJar()}, getClass().getClassLoader());
         Connection owner = connect(driver)) {
       boolean exists = exists(owner);
       try (var statement = owner.createStatement()) {
@@ -38,11 +40,13 @@ final class ApplicationUser {
           statement.execute("create user if not exists " + NAME + " password " + quoted);
           statement.execute("alter user " + NAME + " set password " + quoted);
         } else {
-          statement.execute((exists ? "alter" : "create") + " role " + NAME + " login password " + quoted);
+          statement.execute(
+              (exists ? "alter" : "create") + " role " + NAME + " login password " + quoted);
         }
       }
     } catch (SQLException | IOException e) {
-      throw new LaunchFailure("The database " + database.url() + " cannot be prepared: " + e.getMessage(), e);
+      throw new LaunchFailure(
+          "The database " + database.url() + " cannot be prepared: " + e.getMessage(), e);
     }
   }
 
@@ -64,7 +68,8 @@ final class ApplicationUser {
     credentials.setProperty("user", database.owner());
     credentials.setProperty("password", database.ownerPassword());
     try {
-      Driver driver = (Driver) Class.forName(driverClass, true, loader).getDeclaredConstructor().newInstance();
+      Driver driver =
+          (Driver) Class.forName(driverClass, true, loader).getDeclaredConstructor().newInstance();
       return driver.connect(database.ownerUrl(), credentials);
     } catch (ReflectiveOperationException e) {
       throw new LaunchFailure("The database driver " + driverClass + " cannot be loaded.", e);
@@ -86,7 +91,8 @@ final class ApplicationUser {
     } catch (MalformedURLException e) {
       throw new IllegalStateException(e);
     } catch (IOException e) {
-      throw new LaunchFailure("The database driver in " + folder + " cannot be read: " + e.getMessage(), e);
+      throw new LaunchFailure(
+          "The database driver in " + folder + " cannot be read: " + e.getMessage(), e);
     }
   }
 }

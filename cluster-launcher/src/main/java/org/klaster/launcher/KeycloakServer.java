@@ -91,10 +91,10 @@ public final class KeycloakServer {
             "--hostname=" + address(ports),
             "--log=file",
             "--log-file=" + log));
-    return new ServerProcess.Command("Keycloak", arguments, environment(), log);
+    return new ServerProcess.Command("Keycloak", arguments, environment(ports, secrets), log);
   }
 
-  private Map<String, String> environment() {
+  static Map<String, String> environment(Ports ports, Secrets secrets) {
     Map<String, String> environment = new HashMap<>();
     environment.put("KLASTER_URL", Klaster.address(ports));
     environment.put("KLASTER_WEB_SECRET", secrets.keycloakWeb());

@@ -15,7 +15,7 @@ public final class Launcher {
     try {
       run(Arguments.read(arguments, System.getenv()), progress);
     } catch (LaunchFailure failure) {
-      progress.plain("Klaster failed: " + failure.getMessage());
+      progress.plain("Klaster failed: " + failure.line());
       System.exit(1);
     }
   }

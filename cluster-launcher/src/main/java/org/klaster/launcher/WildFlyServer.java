@@ -140,7 +140,7 @@ public final class WildFlyServer {
     process().requireAlive();
   }
 
-  private ServerProcess.Command command() {
+  ServerProcess.Command command() {
     StandaloneCommandBuilder builder =
         StandaloneCommandBuilder.of(surroundings.servers().wildflyHome())
             .setJavaHome(JavaRuntime.home())
