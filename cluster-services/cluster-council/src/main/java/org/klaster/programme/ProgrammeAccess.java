@@ -28,8 +28,8 @@ public class ProgrammeAccess {
   static final String VISIBLE =
       "(p.clusterId in :coordinated"
           + " or (p.status <> :draft and (:ministry = true or exists (select s.id from Seat s,"
-          + " Council k where s.councilId = k.id and k.clusterId = p.clusterId and s.personId = :me"
-          + " and s.heldFrom <= :today and s.heldUntil > :today)))"
+          + " Council k where s.councilId = k.id and k.clusterId = p.clusterId and s.personId ="
+          + " (select q.id from Person q where q.username = :me) and s.heldFrom <= :today and s.heldUntil > :today)))"
           + " or (p.status in :endorsed and exists (select m.id from Membership m where m.clusterId ="
           + " p.clusterId and m.organisationId in :organisations and m.endedOn is null)))";
 
@@ -45,13 +45,17 @@ public class ProgrammeAccess {
   /** Sets the parameters of {@link #VISIBLE}. */
   public <T> TypedQuery<T> bind(TypedQuery<T> query) {
     return query
-        .setParameter("coordinated", some(access.coordinatedClusters()))
+        .setParameter(
+            "coordinated",
+            access.is(Roles.COORDINATOR) ? some(access.coordinatedClusters()) : NONE)
         .setParameter("draft", ProgrammeStatus.DRAFT)
         .setParameter("ministry", access.is(Roles.MINISTRY))
-        .setParameter("me", access.personId())
+        .setParameter("me", access.actor().username())
         .setParameter("today", clock.today())
         .setParameter("endorsed", ENDORSED)
-        .setParameter("organisations", some(access.ownOrganisations()));
+        .setParameter(
+            "organisations",
+            access.is(Roles.PARTICIPANT) ? some(access.ownOrganisations()) : NONE);
   }
 
   /** The programme, if the caller may read it. */

@@ -46,9 +46,13 @@ public class ProgrammeRows {
             .getResultStream()
             .map(ProgrammeRows::row)
             .toList();
+    boolean whole = page.number() == 0 && rows.size() < page.size();
+    return new Page<>(rows, whole ? rows.size() : count(where, criteria), page);
+  }
+
+  private long count(String where, ProgrammeCriteria criteria) {
     String count = "select count(p) from Programme p where ";
-    long total = bind(entities.createQuery(count + where, Long.class), criteria).getSingleResult();
-    return new Page<>(rows, total, page);
+    return bind(entities.createQuery(count + where, Long.class), criteria).getSingleResult();
   }
 
   private static String filter(ProgrammeCriteria criteria) {

@@ -1,0 +1,93 @@
+package org.klaster.web.programme;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.klaster.api.programme.ProgrammeApproval;
+import org.klaster.api.programme.ProgrammeDrafting;
+import org.klaster.api.programme.ProgrammeView;
+import org.klaster.api.programme.Programmes;
+import org.klaster.api.shared.NotFound;
+import org.klaster.vocabulary.programme.MissingPart;
+import org.klaster.web.shared.Flash;
+
+/** A programme with its timeline, and the steps that the person may take with it. */
+@Named
+@ViewScoped
+public class ProgrammeBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient Programmes programmes;
+  @Inject private transient ProgrammeDrafting drafting;
+  @Inject private transient ProgrammeApproval approval;
+  @Inject private transient Flash flash;
+
+  private @Nullable Long id;
+  private ProgrammeView view;
+
+  public void load() {
+    if (id == null) {
+      throw new NotFound("programme", "");
+    }
+    view = programmes.programme(id);
+  }
+
+  public String submit() {
+    drafting.submit(view.id(), view.version());
+    return done("programme.programme.submitted");
+  }
+
+  public String repeatBallot() {
+    drafting.repeatBallot(view.id(), view.version());
+    return done("programme.programme.submitted");
+  }
+
+  public String takeBack() {
+    drafting.takeBack(view.id(), view.version());
+    return done("programme.programme.taken-back");
+  }
+
+  public String takeUp() {
+    approval.takeUp(view.id(), view.version());
+    return flash.done("programme.programme.taken-up", "/app/programme/decide.xhtml?id=" + view.id());
+  }
+
+  private String done(String message) {
+    return flash.done(message, "/app/programme/programme.xhtml?id=" + view.id());
+  }
+
+  /** The page where a missing part is filled in. */
+  public String missingHref(MissingPart part) {
+    if (part.position() > 0) {
+      String gap = part.gap().name();
+      int index = part.position() - 1;
+      return gap.startsWith("MEASURE")
+          ? "measure.xhtml?programme=" + view.id() + "&id=" + view.measures().get(index).id()
+          : "indicator.xhtml?programme=" + view.id() + "&id=" + view.indicators().get(index).id();
+    }
+    return switch (part.gap()) {
+      case MEASURES -> "measure.xhtml?programme=" + view.id();
+      case INDICATORS -> "indicator.xhtml?programme=" + view.id();
+      default -> "edit.xhtml?id=" + view.id();
+    };
+  }
+
+  public FundingChart getChart() {
+    return FundingChart.of(view.funding());
+  }
+
+  public @Nullable Long getId() {
+    return id;
+  }
+
+  public void setId(@Nullable Long id) {
+    this.id = id;
+  }
+
+  public ProgrammeView getView() {
+    return view;
+  }
+}

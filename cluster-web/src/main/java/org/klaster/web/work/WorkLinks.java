@@ -1,0 +1,37 @@
+package org.klaster.web.work;
+
+import org.klaster.vocabulary.shared.WorkKind;
+
+/** Where each kind of work is done. */
+final class WorkLinks {
+
+  private WorkLinks() {}
+
+  /**
+   * Address of the page where the thing is done.
+   *
+   * @param key key of the thing, a number
+   */
+  static String href(WorkKind kind, String key) {
+    return page(kind) + "?id=" + key;
+  }
+
+  /** The page without its parameter. */
+  static String page(WorkKind kind) {
+    return switch (kind) {
+      case BALLOT_VOTE, BALLOT_TIE -> "/app/council/ballot.xhtml";
+      case APPLICATION_DRAFT,
+          APPLICATION_RETURNED,
+          APPLICATION_EXAMINE,
+          APPLICATION_PUT_TO_VOTE ->
+          "/app/council/application.xhtml";
+      case REPORT_FILL, REPORT_RETURNED, REPORT_REVIEW -> "/app/reporting/report.xhtml";
+      case PROGRAMME_DRAFT,
+          PROGRAMME_RETURNED,
+          PROGRAMME_REPEAT_BALLOT,
+          PROGRAMME_TAKE_UP ->
+          "/app/programme/programme.xhtml";
+      case PROGRAMME_DECIDE -> "/app/programme/decide.xhtml";
+    };
+  }
+}
