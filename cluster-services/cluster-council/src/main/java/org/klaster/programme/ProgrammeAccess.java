@@ -46,16 +46,14 @@ public class ProgrammeAccess {
   public <T> TypedQuery<T> bind(TypedQuery<T> query) {
     return query
         .setParameter(
-            "coordinated",
-            access.is(Roles.COORDINATOR) ? some(access.coordinatedClusters()) : NONE)
+            "coordinated", access.is(Roles.COORDINATOR) ? some(access.coordinatedClusters()) : NONE)
         .setParameter("draft", ProgrammeStatus.DRAFT)
         .setParameter("ministry", access.is(Roles.MINISTRY))
         .setParameter("me", access.actor().username())
         .setParameter("today", clock.today())
         .setParameter("endorsed", ENDORSED)
         .setParameter(
-            "organisations",
-            access.is(Roles.PARTICIPANT) ? some(access.ownOrganisations()) : NONE);
+            "organisations", access.is(Roles.PARTICIPANT) ? some(access.ownOrganisations()) : NONE);
   }
 
   /** The programme, if the caller may read it. */

@@ -52,7 +52,8 @@ public class ProgrammeBacking implements Serializable {
 
   public String takeUp() {
     approval.takeUp(view.id(), view.version());
-    return flash.done("programme.programme.taken-up", "/app/programme/decide.xhtml?id=" + view.id());
+    return flash.done(
+        "programme.programme.taken-up", "/app/programme/decide.xhtml?id=" + view.id());
   }
 
   private String done(String message) {

@@ -20,16 +20,10 @@ final class WorkLinks {
   static String page(WorkKind kind) {
     return switch (kind) {
       case BALLOT_VOTE, BALLOT_TIE -> "/app/council/ballot.xhtml";
-      case APPLICATION_DRAFT,
-          APPLICATION_RETURNED,
-          APPLICATION_EXAMINE,
-          APPLICATION_PUT_TO_VOTE ->
+      case APPLICATION_DRAFT, APPLICATION_RETURNED, APPLICATION_EXAMINE, APPLICATION_PUT_TO_VOTE ->
           "/app/council/application.xhtml";
       case REPORT_FILL, REPORT_RETURNED, REPORT_REVIEW -> "/app/reporting/report.xhtml";
-      case PROGRAMME_DRAFT,
-          PROGRAMME_RETURNED,
-          PROGRAMME_REPEAT_BALLOT,
-          PROGRAMME_TAKE_UP ->
+      case PROGRAMME_DRAFT, PROGRAMME_RETURNED, PROGRAMME_REPEAT_BALLOT, PROGRAMME_TAKE_UP ->
           "/app/programme/programme.xhtml";
       case PROGRAMME_DECIDE -> "/app/programme/decide.xhtml";
     };
