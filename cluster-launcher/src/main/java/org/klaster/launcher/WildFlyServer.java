@@ -64,7 +64,8 @@ public final class WildFlyServer {
         health.toString(),
         KeycloakServer.PATIENCE);
     if (settings.ear() != null) {
-      running.awaitAnswer(URI.create(url() + "/"), KeycloakServer.PATIENCE);
+      URI entry = URI.create(url() + "/");
+      running.await(() -> HttpProbe.isServed(entry), entry.toString(), KeycloakServer.PATIENCE);
     }
   }
 
