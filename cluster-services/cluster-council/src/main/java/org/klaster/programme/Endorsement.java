@@ -25,23 +25,23 @@ public class Endorsement {
    * @return id of the ballot
    */
   public long open(Programme programme, @Nullable Long repeatOf) {
-    LocalizedText name = programme.content().name();
-    if (name == null) {
-      throw new IllegalStateException("Only a complete programme is put to the council");
-    }
     return ballots.open(
         new OpenBallot(
             programme.clusterId(),
             Programme.SUBJECT_TYPE,
             programme.id(),
-            question(name),
+            question(programme),
             null,
             null,
             repeatOf));
   }
 
   /** A label and a name: no suffix has to agree with the name in any of the languages. */
-  static LocalizedText question(LocalizedText name) {
+  public static LocalizedText question(Programme programme) {
+    LocalizedText name = programme.content().name();
+    if (name == null) {
+      throw new IllegalStateException("Only a complete programme is put to the council");
+    }
     return new LocalizedText(
         "Мақсатты бағдарламаны мақұлдау: " + cut(name.in(Language.KK)),
         "Одобрение целевой программы: " + cut(name.in(Language.RU)),
