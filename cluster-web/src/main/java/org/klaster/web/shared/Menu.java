@@ -34,6 +34,8 @@ public class Menu {
     add(items, "shared.menu.organisations", "/app/registry/organisations.xhtml", "/app/registry/organisation");
     if (!user.isAdministrator()) {
       add(items, "shared.menu.council", "/app/council/ballots.xhtml", "/app/council/");
+    }
+    if (user.isParticipant() || user.isCoordinator() || user.isMinistry()) {
       add(items, "shared.menu.programmes", "/app/programme/programmes.xhtml", "/app/programme/");
     }
     if (user.isFirm() || user.isCoordinator()) {
