@@ -176,7 +176,7 @@ final class InventedProgrammes {
             "Совместная лаборатория семеноводческого хозяйства и института.",
             "A joint laboratory of the seed farm and the institute."),
         year,
-        year + 1);
+        year + 2);
   }
 
   List<Planned> seedMeasures() {
