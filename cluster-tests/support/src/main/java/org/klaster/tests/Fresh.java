@@ -1,0 +1,36 @@
+package org.klaster.tests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+/** Things that nobody used before. */
+public final class Fresh {
+
+  private static final AtomicLong NEXT = new AtomicLong(System.nanoTime() % 1_000_000_000L);
+
+  private Fresh() {}
+
+  /** A number that is unique in this run and hardly met in another. */
+  public static long number() {
+    return NEXT.incrementAndGet();
+  }
+
+  /** Makes an empty folder, removing what lay there. */
+  static void folder(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      List<Path> old;
+      try (Stream<Path> walk = Files.walk(folder)) {
+        old = walk.sorted(Comparator.reverseOrder()).toList();
+      }
+      for (Path path : old) {
+        Files.delete(path);
+      }
+    }
+    Files.createDirectories(folder);
+  }
+}

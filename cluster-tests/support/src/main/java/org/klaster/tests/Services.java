@@ -1,0 +1,60 @@
+package org.klaster.tests;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The services of a running server, called as one person over the application's real sign-in. */
+public final class Services {
+
+  private final TestKlaster server;
+  private final @Nullable Account account;
+
+  Services(TestKlaster server, @Nullable Account account) {
+    this.server = server;
+    this.account = account;
+  }
+
+  /**
+   * A service that is called like a local one.
+   *
+   * <p>A content that is to be read as a stream is handed over by {@link #call}.
+   *
+   * @throws CallRefused from its methods
+   */
+  public <T> T service(Class<T> type) {
+    Object proxy =
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (self, method, arguments) -> {
+              CallOutcome outcome = call(method, arguments == null ? new Object[0] : arguments);
+              if (outcome.kind() != CallOutcome.Kind.RESULT) {
+                throw new CallRefused(outcome);
+              }
+              return outcome.value();
+            });
+    return type.cast(proxy);
+  }
+
+  /** Calls a method and tells what became of it; a stream's content is given as bytes. */
+  public CallOutcome call(Method method, @Nullable Object... arguments) {
+    String[] types =
+        Arrays.stream(method.getParameterTypes()).map(Class::getName).toArray(String[]::new);
+    Object[] answer =
+        Wire.post(
+            URI.create(server.url() + "/probe/" + (account == null ? "anonymous" : "call")),
+            account == null ? null : server.token(account),
+            method.getDeclaringClass().getName(),
+            method.getName(),
+            types,
+            arguments);
+    return new CallOutcome(
+        CallOutcome.Kind.valueOf((String) answer[0]),
+        answer[1],
+        (String) answer[2],
+        (String) answer[3]);
+  }
+}
