@@ -34,6 +34,8 @@ public final class TestServers implements LauncherSessionListener {
   private static final String OWNER_PASSWORD = "of-the-tests";
 
   private static final Map<TestDatabase, TestKlaster> STARTED = new EnumMap<>(TestDatabase.class);
+  private static final Map<TestDatabase, RuntimeException> FAILED =
+      new EnumMap<>(TestDatabase.class);
   private static final Deque<AutoCloseable> TO_CLOSE = new ArrayDeque<>();
 
   static {
@@ -42,12 +44,18 @@ public final class TestServers implements LauncherSessionListener {
   }
 
   static synchronized TestKlaster of(TestDatabase database) {
-    TestKlaster started = STARTED.get(database);
-    if (started == null) {
-      started = database == TestDatabase.H2 ? startOnH2() : startOnPostgresql();
-      STARTED.put(database, started);
+    RuntimeException failure = FAILED.get(database);
+    if (failure != null) {
+      throw failure;
     }
-    return started;
+    try {
+      return STARTED.computeIfAbsent(
+          database, asked -> asked == TestDatabase.H2 ? startOnH2() : startOnPostgresql());
+    } catch (RuntimeException e) {
+      // What did not start once is not tried again for each of a hundred tests.
+      FAILED.put(database, e);
+      throw e;
+    }
   }
 
   @Override
@@ -71,9 +79,8 @@ public final class TestServers implements LauncherSessionListener {
   }
 
   private static TestKlaster start(LaunchSettings settings) {
-    Klaster klaster = new Klaster(settings, Progress.on(System.out));
+    Klaster klaster = Klaster.started(settings, Progress.on(System.out));
     TO_CLOSE.push(klaster);
-    klaster.start();
     return new TestKlaster(klaster, settings.ports().offset());
   }
 
