@@ -1,5 +1,6 @@
 package org.klaster.registry;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -43,6 +44,7 @@ public class RegionalIndicatorsBean implements RegionalIndicators {
   @Inject private AuditTrail auditTrail;
 
   @Override
+  @PermitAll
   public RegionIndicators ofRegion(String kato) {
     RegionView region = region(kato);
     Map<String, List<PrintedSeries>> bySource = new LinkedHashMap<>();

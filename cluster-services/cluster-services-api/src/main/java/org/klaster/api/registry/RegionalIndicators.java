@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 public interface RegionalIndicators {
 
   /**
-   * For signed-in people.
+   * Open to everyone.
    *
    * @param kato code of the region
    */
