@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.klaster.vocabulary.shared.Language;
+import org.klaster.vocabulary.shared.LocalizedText;
 
 /**
  * All texts of all contexts in the three languages. A text with parameters is a pattern of ICU, with the plural rules of
@@ -58,6 +60,12 @@ public final class Texts {
     }
     if (argument == null || argument instanceof Number) {
       return argument;
+    }
+    if (argument instanceof LocalizedText text) {
+      return text.in(language);
+    }
+    if (argument instanceof LocalDate day) {
+      return Formats.date(language, day);
     }
     return argument.toString();
   }
