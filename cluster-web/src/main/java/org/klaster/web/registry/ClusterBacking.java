@@ -15,7 +15,10 @@ import org.klaster.vocabulary.registry.ClusterStatus;
 import org.klaster.vocabulary.registry.MembershipStatus;
 import org.klaster.web.shared.ListAddress;
 
-/** A cluster for signed-in people: overview, members by sphere and kind, history, and what the person may do. */
+/**
+ * A cluster for signed-in people: overview, members by sphere and kind, history, and what the
+ * person may do.
+ */
 @Named
 @RequestScoped
 public class ClusterBacking {

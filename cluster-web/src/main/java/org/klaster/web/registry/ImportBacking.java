@@ -66,7 +66,10 @@ public class ImportBacking implements Serializable {
       throw new InvalidInput("file", "import.too-large", MOST / 1000);
     }
     try (var in = file.getInputStream()) {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(in.readAllBytes()))
+          .toString();
     } catch (CharacterCodingException e) {
       throw (InvalidInput) new InvalidInput("file", "import.not-utf8").initCause(e);
     } catch (IOException e) {

@@ -77,8 +77,7 @@ public class MembershipBacking implements Serializable {
     if (reason == null) {
       throw new InvalidInput("reason", "required");
     }
-    memberships.changeStatus(
-        new ChangeMembershipStatus(view().id(), version, next, reason, until));
+    memberships.changeStatus(new ChangeMembershipStatus(view().id(), version, next, reason, until));
     return done();
   }
 

@@ -56,7 +56,8 @@ public class RegionBacking {
   /** Whether something was found at a cell. */
   public boolean flagged(IndicatorTable table, IndicatorRow row, int year) {
     return table.findings().stream()
-        .anyMatch(finding -> finding.line() == row.line() && finding.year() == year && !growth(finding));
+        .anyMatch(
+            finding -> finding.line() == row.line() && finding.year() == year && !growth(finding));
   }
 
   private static boolean growth(IndicatorFinding finding) {

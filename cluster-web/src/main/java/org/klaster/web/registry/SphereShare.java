@@ -12,7 +12,8 @@ import org.klaster.vocabulary.shared.Sphere;
  * @param begin where the piece begins, in per cent of the bar
  * @param width its width in per cent of the bar
  */
-public record SphereShare(Sphere sphere, long count, String begin, String width) implements Serializable {
+public record SphereShare(Sphere sphere, long count, String begin, String width)
+    implements Serializable {
 
   private static final double WHOLE = 100;
 

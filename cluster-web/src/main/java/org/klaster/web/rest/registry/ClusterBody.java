@@ -9,7 +9,10 @@ import org.klaster.api.registry.ClusterRow;
 import org.klaster.api.registry.ClusterView;
 import org.klaster.api.registry.PublicMember;
 
-/** A cluster in JSON: in lists with the number of its members, alone with all that the public register tells. */
+/**
+ * A cluster in JSON: in lists with the number of its members, alone with all that the public
+ * register tells.
+ */
 @Schema(name = "Cluster")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ClusterBody(

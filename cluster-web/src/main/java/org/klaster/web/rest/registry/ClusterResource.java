@@ -49,7 +49,9 @@ public class ClusterResource {
   }
 
   @GET
-  @Operation(summary = "Clusters by words of the name (q), region, sector, status; sort: name, status, members")
+  @Operation(
+      summary =
+          "Clusters by words of the name (q), region, sector, status; sort: name, status, members")
   public PageBody<ClusterBody> list(@BeanParam Filter filter, @BeanParam Paging paging) {
     ClusterCriteria criteria =
         new ClusterCriteria(

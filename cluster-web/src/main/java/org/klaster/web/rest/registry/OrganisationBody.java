@@ -16,7 +16,9 @@ import org.klaster.vocabulary.shared.Sphere;
 @Schema(name = "Organisation")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OrganisationBody(
-    @Schema(description = "BIN, or IIN; an IIN is masked for those who may not see it", examples = "120340990017")
+    @Schema(
+            description = "BIN, or IIN; an IIN is masked for those who may not see it",
+            examples = "120340990017")
         @Nullable String id,
     @Nullable TextBody name,
     @Schema(description = "government, business or science") @Nullable String sphere,
@@ -25,8 +27,10 @@ public record OrganisationBody(
                 "supplier, consumer, laboratory, association, consulting, research, education, authority, finance,"
                     + " producer, processor, seller, farm, infrastructure or investor")
         @Nullable String kind,
-    @Schema(description = "KATO code of the region", examples = "610000000") @Nullable String region,
-    @Schema(description = "OKED codes, at least one", examples = "[\"13.10\"]") @Nullable List<String> sectors,
+    @Schema(description = "KATO code of the region", examples = "610000000")
+        @Nullable String region,
+    @Schema(description = "OKED codes, at least one", examples = "[\"13.10\"]")
+        @Nullable List<String> sectors,
     @Schema(description = "micro, small, medium or large; may be left out") @Nullable String size) {
 
   static OrganisationBody of(OrganisationRow row) {

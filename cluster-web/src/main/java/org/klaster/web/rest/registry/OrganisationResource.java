@@ -70,7 +70,9 @@ public class OrganisationResource {
   }
 
   @GET
-  @Operation(summary = "Organisations by words of the name or identifier (q), region, sphere, kind, sector; sort: name, id, region")
+  @Operation(
+      summary =
+          "Organisations by words of the name or identifier (q), region, sphere, kind, sector; sort: name, id, region")
   public PageBody<OrganisationBody> list(@BeanParam Filter filter, @BeanParam Paging paging) {
     OrganisationCriteria criteria =
         new OrganisationCriteria(
@@ -86,15 +88,22 @@ public class OrganisationResource {
   @GET
   @Path("/{bin}")
   @Operation(summary = "One organisation by BIN or IIN; its version is the entity tag")
-  @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganisationBody.class)))
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = OrganisationBody.class)))
   public Response read(@PathParam("bin") String bin) {
     return answer(Response.ok(), organisations.find(bin));
   }
 
   @POST
   @Operation(summary = "Enters an organisation; for coordinators and the ministry")
-  @APIResponse(responseCode = "201", description = "Entered; Location is its address", content = @Content(schema = @Schema(implementation = OrganisationBody.class)))
-  @APIResponse(responseCode = "409", description = "An organisation of this identifier stands already")
+  @APIResponse(
+      responseCode = "201",
+      description = "Entered; Location is its address",
+      content = @Content(schema = @Schema(implementation = OrganisationBody.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "An organisation of this identifier stands already")
   public Response create(@Nullable OrganisationBody body) {
     OrganisationBody given = required(body);
     long id = organisations.create(given.id(), given.input(ContactsView.none(), null));
@@ -105,8 +114,11 @@ public class OrganisationResource {
 
   @PUT
   @Path("/{bin}")
-  @Operation(summary = "States an organisation anew; If-Match names the version that it was read with")
-  @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganisationBody.class)))
+  @Operation(
+      summary = "States an organisation anew; If-Match names the version that it was read with")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = OrganisationBody.class)))
   @APIResponse(responseCode = "412", description = "It was changed meanwhile")
   @APIResponse(responseCode = "428", description = "If-Match is missing")
   public Response change(

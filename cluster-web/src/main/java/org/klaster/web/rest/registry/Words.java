@@ -13,7 +13,10 @@ final class Words {
     return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
   }
 
-  /** The constant of that name, null where none is given; an unknown one is refused with the field's name. */
+  /**
+   * The constant of that name, null where none is given; an unknown one is refused with the field's
+   * name.
+   */
   static <E extends Enum<E>> @Nullable E parse(String field, Class<E> type, @Nullable String word) {
     if (word == null || word.isBlank()) {
       return null;
