@@ -35,8 +35,14 @@ public record Database(
         ownerPassword);
   }
 
-  /** A database on a PostgreSQL server; the owner must exist and may create roles. */
+  /**
+   * A database on a PostgreSQL server; the owner must exist and may create roles.
+   *
+   * @param ownerPassword empty where the server trusts the machine; the data source wants one all
+   *     the same, which such a server ignores
+   */
   public static Database postgreSql(String url, String owner, String ownerPassword) {
-    return new Database("postgresql", url, url, owner, ownerPassword);
+    String password = ownerPassword.isEmpty() ? "trusted" : ownerPassword;
+    return new Database("postgresql", url, url, owner, password);
   }
 }

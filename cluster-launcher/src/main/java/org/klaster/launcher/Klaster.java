@@ -56,7 +56,7 @@ public final class Klaster implements AutoCloseable {
     ServersFolder servers = new ServersFolder(settings.servers());
     DataFolder folder = DataFolder.open(settings.data());
     data = folder;
-    requireFreePorts();
+    settings.ports().requireFree(settings.keycloakOf() == null);
     mail = MailSink.start(settings.ports().mail(), folder.mail());
     progress.say("Data in " + folder.root() + ", logs in " + folder.logs());
 
@@ -69,16 +69,6 @@ public final class Klaster implements AutoCloseable {
     WildFlyServer server = wildfly();
     server.awaitReady();
     progress.say("WildFly answers at " + server.url());
-  }
-
-  private void requireFreePorts() {
-    Ports ports = settings.ports();
-    Ports.requireFree(ports.application(), "the application");
-    Ports.requireFree(ports.management(), "management");
-    Ports.requireFree(ports.mail(), "mail");
-    if (settings.keycloakOf() == null) {
-      Ports.requireFree(ports.keycloak(), "Keycloak");
-    }
   }
 
   private void buildKeycloak(ServersFolder servers, DataFolder folder) {

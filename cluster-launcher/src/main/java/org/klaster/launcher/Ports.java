@@ -43,6 +43,20 @@ public record Ports(int offset) {
   }
 
   /**
+   * Fails if one of the ports is busy.
+   *
+   * @param ownKeycloak whether this instance starts a Keycloak of its own
+   */
+  void requireFree(boolean ownKeycloak) {
+    requireFree(application(), "the application");
+    requireFree(management(), "management");
+    requireFree(mail(), "mail");
+    if (ownKeycloak) {
+      requireFree(keycloak(), "Keycloak");
+    }
+  }
+
+  /**
    * Fails with the port's number and purpose if somebody listens on it.
    *
    * @throws LaunchFailure if the port is busy
