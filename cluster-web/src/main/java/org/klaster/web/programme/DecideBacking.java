@@ -13,11 +13,11 @@ import org.klaster.api.programme.ProgrammeView;
 import org.klaster.api.programme.Programmes;
 import org.klaster.api.shared.Denied;
 import org.klaster.api.shared.InvalidInput;
-import org.klaster.api.shared.NotFound;
 import org.klaster.vocabulary.programme.MinistryDecision;
 import org.klaster.web.i18n.Messages;
 import org.klaster.web.shared.Choice;
 import org.klaster.web.shared.Flash;
+import org.klaster.web.shared.ListAddress;
 
 /** The ministry's decision on a programme under examination. */
 @Named
@@ -29,18 +29,15 @@ public class DecideBacking implements Serializable {
   @Inject private transient Programmes programmes;
   @Inject private transient ProgrammeApproval approval;
   @Inject private transient Messages messages;
+  @Inject private transient ListAddress address;
   @Inject private transient Flash flash;
 
-  private @Nullable Long id;
   private ProgrammeView view;
   private @Nullable MinistryDecision decision;
   private @Nullable String text;
 
   public void load() {
-    if (id == null) {
-      throw new NotFound("programme", "");
-    }
-    view = programmes.programme(id);
+    view = programmes.programme(address.required("id"));
     if (!view.may(ProgrammeAction.DECIDE)) {
       throw new Denied("programme.not-under-approval");
     }
@@ -56,14 +53,6 @@ public class DecideBacking implements Serializable {
     }
     approval.decide(new DecideProgramme(view.id(), decision, text, view.version()));
     return flash.done("programme.decide.done", "/app/programme/programme.xhtml?id=" + view.id());
-  }
-
-  public @Nullable Long getId() {
-    return id;
-  }
-
-  public void setId(@Nullable Long id) {
-    this.id = id;
   }
 
   public ProgrammeView getView() {

@@ -18,6 +18,7 @@ import org.klaster.vocabulary.programme.IndicatorUnit;
 import org.klaster.web.i18n.Messages;
 import org.klaster.web.shared.Choice;
 import org.klaster.web.shared.Flash;
+import org.klaster.web.shared.ListAddress;
 
 /** An expected indicator of a programme, new or already there. */
 @Named
@@ -29,21 +30,19 @@ public class IndicatorBacking implements Serializable {
   @Inject private transient Programmes programmes;
   @Inject private transient ProgrammeDrafting drafting;
   @Inject private transient Messages messages;
+  @Inject private transient ListAddress address;
   @Inject private transient Flash flash;
 
-  private @Nullable Long programmeId;
   private @Nullable Long id;
   private ProgrammeView programme;
   private IndicatorForm form = new IndicatorForm(null);
 
   public void load() {
-    if (programmeId == null) {
-      throw new NotFound("programme", "");
-    }
-    programme = programmes.programme(programmeId);
+    programme = programmes.programme(address.required("programme"));
     if (!programme.may(ProgrammeAction.EDIT)) {
       throw new Denied("programme.not-editable", programme.status());
     }
+    id = address.number("id");
     if (id != null) {
       form = new IndicatorForm(existing(id).content());
     }
@@ -77,20 +76,8 @@ public class IndicatorBacking implements Serializable {
     return flash.done("shared.saved", "/app/programme/programme.xhtml?id=" + programme.id());
   }
 
-  public @Nullable Long getProgrammeId() {
-    return programmeId;
-  }
-
-  public void setProgrammeId(@Nullable Long programmeId) {
-    this.programmeId = programmeId;
-  }
-
   public @Nullable Long getId() {
     return id;
-  }
-
-  public void setId(@Nullable Long id) {
-    this.id = id;
   }
 
   public ProgrammeView getProgramme() {

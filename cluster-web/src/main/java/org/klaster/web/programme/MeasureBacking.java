@@ -21,6 +21,7 @@ import org.klaster.vocabulary.programme.ProgrammeContent;
 import org.klaster.web.i18n.Messages;
 import org.klaster.web.shared.Choice;
 import org.klaster.web.shared.Flash;
+import org.klaster.web.shared.ListAddress;
 import org.klaster.web.shared.LocalizedInput;
 
 /** A measure of a programme with its money, new or already there. */
@@ -33,9 +34,9 @@ public class MeasureBacking implements Serializable {
   @Inject private transient Programmes programmes;
   @Inject private transient ProgrammeDrafting drafting;
   @Inject private transient Messages messages;
+  @Inject private transient ListAddress address;
   @Inject private transient Flash flash;
 
-  private @Nullable Long programmeId;
   private @Nullable Long id;
   private ProgrammeView programme;
   private LocalizedInput name = new LocalizedInput(null);
@@ -45,13 +46,11 @@ public class MeasureBacking implements Serializable {
   private FundingGrid funding;
 
   public void load() {
-    if (programmeId == null) {
-      throw new NotFound("programme", "");
-    }
-    programme = programmes.programme(programmeId);
+    programme = programmes.programme(address.required("programme"));
     if (!programme.may(ProgrammeAction.EDIT)) {
       throw new Denied("programme.not-editable", programme.status());
     }
+    id = address.number("id");
     MeasureContent content = id == null ? null : existing(id).content();
     if (content != null) {
       name = new LocalizedInput(content.name());
@@ -103,20 +102,8 @@ public class MeasureBacking implements Serializable {
     return flash.done("shared.saved", "/app/programme/programme.xhtml?id=" + programme.id());
   }
 
-  public @Nullable Long getProgrammeId() {
-    return programmeId;
-  }
-
-  public void setProgrammeId(@Nullable Long programmeId) {
-    this.programmeId = programmeId;
-  }
-
   public @Nullable Long getId() {
     return id;
-  }
-
-  public void setId(@Nullable Long id) {
-    this.id = id;
   }
 
   public ProgrammeView getProgramme() {

@@ -4,14 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.jspecify.annotations.Nullable;
 import org.klaster.api.programme.ProgrammeApproval;
 import org.klaster.api.programme.ProgrammeDrafting;
 import org.klaster.api.programme.ProgrammeView;
 import org.klaster.api.programme.Programmes;
-import org.klaster.api.shared.NotFound;
 import org.klaster.vocabulary.programme.MissingPart;
 import org.klaster.web.shared.Flash;
+import org.klaster.web.shared.ListAddress;
 
 /** A programme with its timeline, and the steps that the person may take with it. */
 @Named
@@ -23,16 +22,13 @@ public class ProgrammeBacking implements Serializable {
   @Inject private transient Programmes programmes;
   @Inject private transient ProgrammeDrafting drafting;
   @Inject private transient ProgrammeApproval approval;
+  @Inject private transient ListAddress address;
   @Inject private transient Flash flash;
 
-  private @Nullable Long id;
   private ProgrammeView view;
 
   public void load() {
-    if (id == null) {
-      throw new NotFound("programme", "");
-    }
-    view = programmes.programme(id);
+    view = programmes.programme(address.required("id"));
   }
 
   public String submit() {
@@ -78,14 +74,6 @@ public class ProgrammeBacking implements Serializable {
 
   public FundingChart getChart() {
     return FundingChart.of(view.funding());
-  }
-
-  public @Nullable Long getId() {
-    return id;
-  }
-
-  public void setId(@Nullable Long id) {
-    this.id = id;
   }
 
   public ProgrammeView getView() {

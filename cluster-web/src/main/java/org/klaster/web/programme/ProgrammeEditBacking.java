@@ -17,6 +17,7 @@ import org.klaster.vocabulary.programme.ProgrammeContent;
 import org.klaster.web.i18n.Messages;
 import org.klaster.web.shared.Choice;
 import org.klaster.web.shared.Flash;
+import org.klaster.web.shared.ListAddress;
 import org.klaster.web.shared.LocalizedInput;
 
 /** The text of a programme: a new draft, or one that may still be changed. */
@@ -30,9 +31,9 @@ public class ProgrammeEditBacking implements Serializable {
   @Inject private transient ProgrammeDrafting drafting;
   @Inject private transient Clusters clusters;
   @Inject private transient Messages messages;
+  @Inject private transient ListAddress address;
   @Inject private transient Flash flash;
 
-  private @Nullable Long id;
   private @Nullable Long clusterId;
   private @Nullable ProgrammeView view;
   private LocalizedInput name = new LocalizedInput(null);
@@ -42,6 +43,7 @@ public class ProgrammeEditBacking implements Serializable {
   private @Nullable Integer lastYear;
 
   public void load() {
+    Long id = address.number("id");
     if (id == null) {
       if (getClusterChoices().size() == 1) {
         clusterId = (Long) getClusterChoices().get(0).value();
@@ -81,14 +83,6 @@ public class ProgrammeEditBacking implements Serializable {
     }
     long created = drafting.draft(clusterId, content);
     return flash.done("shared.saved", "/app/programme/programme.xhtml?id=" + created);
-  }
-
-  public @Nullable Long getId() {
-    return id;
-  }
-
-  public void setId(@Nullable Long id) {
-    this.id = id;
   }
 
   public @Nullable Long getClusterId() {
