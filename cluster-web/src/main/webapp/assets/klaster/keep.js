@@ -5,6 +5,10 @@ const PREFIX = "klaster-form:";
 export function keepForms(texts) {
   document.querySelectorAll("form[data-keep]").forEach((form) => {
     const key = PREFIX + texts.user + ":" + location.pathname + location.search.replace(/[?&]expired=1/, "") + "#" + form.dataset.keep;
+    // The answer to a form stays at the page's whole address, so that it can be opened anew after the session's end.
+    if (location.search && new URL(form.action).pathname === location.pathname) {
+      form.action = location.pathname + location.search;
+    }
     offer(form, key, texts);
     form.addEventListener("input", () => sessionStorage.setItem(key, JSON.stringify(typed(form))));
     form.addEventListener("submit", () => sessionStorage.setItem(PREFIX + "sent", key));

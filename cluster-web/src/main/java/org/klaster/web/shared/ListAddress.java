@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.klaster.api.shared.NotFound;
 import org.klaster.api.shared.PageRequest;
 import org.klaster.web.i18n.RequestLanguage;
 
@@ -68,6 +69,19 @@ public class ListAddress {
   public @Nullable Long number(String name) {
     String value = text(name);
     return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+  }
+
+  /**
+   * A number that the page cannot do without.
+   *
+   * @throws NotFound where there is none
+   */
+  public long required(String name) {
+    Long number = number(name);
+    if (number == null) {
+      throw new NotFound(name, "");
+    }
+    return number;
   }
 
   /** Address of another page of the same list, numbered from 0. */

@@ -1,5 +1,7 @@
 package org.klaster.web.work;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.klaster.vocabulary.shared.WorkKind;
 
 /** Where each kind of work is done. */
@@ -10,18 +12,18 @@ final class WorkLinks {
   /**
    * Address of the page where the thing is done.
    *
-   * @param key key of the thing, a number
+   * @param key key of the thing
    */
   static String href(WorkKind kind, String key) {
-    return page(kind) + "?id=" + key;
+    return page(kind) + "?id=" + URLEncoder.encode(key, StandardCharsets.UTF_8);
   }
 
   /** The page without its parameter. */
   static String page(WorkKind kind) {
     return switch (kind) {
       case BALLOT_VOTE, BALLOT_TIE -> "/app/council/ballot.xhtml";
-      case APPLICATION_DRAFT, APPLICATION_RETURNED, APPLICATION_EXAMINE, APPLICATION_PUT_TO_VOTE ->
-          "/app/council/application.xhtml";
+      case APPLICATION_DRAFT, APPLICATION_RETURNED -> "/app/council/application-edit.xhtml";
+      case APPLICATION_EXAMINE, APPLICATION_PUT_TO_VOTE -> "/app/council/application.xhtml";
       case REPORT_FILL, REPORT_RETURNED, REPORT_REVIEW -> "/app/reporting/report.xhtml";
       case PROGRAMME_DRAFT, PROGRAMME_RETURNED, PROGRAMME_REPEAT_BALLOT, PROGRAMME_TAKE_UP ->
           "/app/programme/programme.xhtml";
