@@ -18,7 +18,6 @@ import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.platform.work.WorkSource;
 import org.klaster.vocabulary.reporting.ReportStatus;
 import org.klaster.vocabulary.reporting.ReportingStage;
-import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Period;
 import org.klaster.vocabulary.shared.Roles;
 import org.klaster.vocabulary.shared.WorkKind;
@@ -59,7 +58,7 @@ public class ReportingWork implements WorkSource {
     Long id = due.reportId();
     String key = id == null ? due.clusterId() + "/" + due.organisationId() + "/" + due.period() : id.toString();
     WorkKind kind = due.status() == ReportStatus.RETURNED ? WorkKind.REPORT_RETURNED : WorkKind.REPORT_FILL;
-    return new WorkItem(kind, due.cluster(), period(due.period()), endOf(due.due()), key);
+    return new WorkItem(kind, due.cluster(), due.period().inWords(), endOf(due.due()), key);
   }
 
   private List<Waiting> toReview(Set<Long> clusters) {
@@ -82,14 +81,11 @@ public class ReportingWork implements WorkSource {
     return new WorkItem(
         WorkKind.REPORT_REVIEW,
         waiting.organisation().toText(),
-        period(waiting.period()),
+        waiting.period().inWords(),
         endOf(due),
         Long.toString(waiting.id()));
   }
 
-  private static LocalizedText period(Period period) {
-    return new LocalizedText(period.toString(), period.toString(), period.toString());
-  }
 
   private static @Nullable Instant endOf(LocalDate day) {
     return day.plusDays(1).atStartOfDay(DatabaseClock.ZONE).toInstant().minusSeconds(1);

@@ -67,17 +67,9 @@ public final class Formats {
     return numbers(language, decimals, decimals).format(tenge) + NO_BREAK_SPACE + "₸";
   }
 
-  /** A quarter: {@code 2026 ж. III тоқсан}, {@code III квартал 2026 г.}, {@code Q3 2026}. */
+  /** A quarter in words. */
   public static String period(Language language, @Nullable Period period) {
-    if (period == null) {
-      return "";
-    }
-    String roman = new String[] {"I", "II", "III", "IV"}[period.quarter() - 1];
-    return switch (language) {
-      case KK -> period.year() + " ж. " + roman + " тоқсан";
-      case RU -> roman + " квартал " + period.year() + " г.";
-      case EN -> "Q" + period.quarter() + " " + period.year();
-    };
+    return period == null ? "" : period.inWords().in(language);
   }
 
   private static DecimalFormat numbers(Language language, int least, int most) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.shared.MyWork;
 import org.klaster.api.shared.WorkItem;
+import org.klaster.api.shared.WorkList;
 
 /** What waits for the person, in the order of the deadlines. */
 @Named
@@ -15,13 +16,21 @@ public class WorkBacking {
 
   @Inject private MyWork work;
 
-  private @Nullable List<WorkItem> items;
+  private @Nullable WorkList list;
+
+  private WorkList list() {
+    if (list == null) {
+      list = work.waiting();
+    }
+    return list;
+  }
 
   public List<WorkItem> getItems() {
-    if (items == null) {
-      items = work.waiting();
-    }
-    return items;
+    return list().items();
+  }
+
+  public boolean overdue(WorkItem item) {
+    return list().overdue(item);
   }
 
   public String href(WorkItem item) {

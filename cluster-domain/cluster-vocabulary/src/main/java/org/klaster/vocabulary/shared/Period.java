@@ -2,6 +2,7 @@ package org.klaster.vocabulary.shared;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,13 @@ public record Period(int year, int quarter) implements Comparable<Period>, Seria
 
   public Period previous() {
     return quarter == 1 ? new Period(year - 1, 4) : new Period(year, quarter - 1);
+  }
+
+  /** As people write it: 2026 ж. III тоқсан, III квартал 2026 г., Q3 2026. */
+  public LocalizedText inWords() {
+    String roman = List.of("I", "II", "III", "IV").get(quarter - 1);
+    return new LocalizedText(
+        year + " ж. " + roman + " тоқсан", roman + " квартал " + year + " г.", "Q" + quarter + " " + year);
   }
 
   @Override

@@ -7,9 +7,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import org.klaster.api.shared.MyWork;
 import org.klaster.api.shared.WorkItem;
+import org.klaster.api.shared.WorkList;
+import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.shared.Roles;
 
 /** Gathers the items of all contexts and puts them in the order of their deadlines. */
@@ -34,11 +35,15 @@ public class MyWorkBean implements MyWork {
 
   @Inject @Any private Instance<WorkSource> sources;
 
+  @Inject private DatabaseClock clock;
+
   @Override
-  public List<WorkItem> waiting() {
-    return sources.stream()
+  public WorkList waiting() {
+    var items =
+        sources.stream()
         .flatMap(source -> source.waiting().stream())
         .sorted(BY_DEADLINE)
         .toList();
+    return new WorkList(items, clock.now());
   }
 }
