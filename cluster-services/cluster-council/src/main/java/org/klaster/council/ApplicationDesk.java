@@ -26,6 +26,7 @@ import org.klaster.platform.audit.Subject;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.council.BallotStatus;
 import org.klaster.vocabulary.council.MembershipApplicationStatus;
+import org.klaster.vocabulary.registry.LegalId;
 
 /** What an applicant does with an application: begin, fill in, hand in, give up. */
 @ApplicationScoped
@@ -48,10 +49,10 @@ public class ApplicationDesk {
         own.isEmpty()
             ? List.of()
             : choices(
-                "select o.id, o.name from Organisation o where o.id in :ids order by o.id",
+                "select o.id, o.name, o.legalId from Organisation o where o.id in :ids order by o.id",
                 Map.of("ids", own)),
         choices(
-            "select c.id, c.name from Cluster c, Council k where k.clusterId = c.id"
+            "select c.id, c.name, c.id from Cluster c, Council k where k.clusterId = c.id"
                 + " and c.status <> CLOSED order by c.id",
             Map.of()));
   }
@@ -61,8 +62,14 @@ public class ApplicationDesk {
     parameters.forEach(typed::setParameter);
     return typed
         .getResultStream()
-        .map(row -> new Choice((Long) row[0], ((LocalizedColumns) row[1]).toText()))
+        .map(row -> choice((Long) row[0], (LocalizedColumns) row[1], row[2]))
         .toList();
+  }
+
+  /** An organisation of one's own is shown with its whole identifier. */
+  private static Choice choice(Long id, LocalizedColumns name, Object code) {
+    String shown = code instanceof LegalId legalId ? legalId.digits() : code.toString();
+    return new Choice(id, shown, name.toText());
   }
 
   public long start(StartApplication command) {

@@ -70,6 +70,8 @@ public class BallotBox {
     ballot.open(now, now.plus(Duration.ofDays(rules.rules().votingDays())));
     entities.persist(ballot);
     snapshot(ballot, council, seats, now);
+    // Other aggregates name the ballot by its id: its row must be there before theirs.
+    entities.flush();
     trail.changed(
         "ballot.open",
         BallotClosing.subject(ballot),

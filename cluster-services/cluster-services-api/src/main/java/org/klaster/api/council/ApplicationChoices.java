@@ -13,6 +13,10 @@ public record ApplicationChoices(List<Choice> organisations, List<Choice> cluste
     clusters = List.copyOf(clusters);
   }
 
-  /** A thing to choose. */
-  public record Choice(long id, LocalizedText name) implements Serializable {}
+  /**
+   * A thing to choose.
+   *
+   * @param code BIN or IIN of an organisation, the id of a cluster
+   */
+  public record Choice(long id, String code, LocalizedText name) implements Serializable {}
 }

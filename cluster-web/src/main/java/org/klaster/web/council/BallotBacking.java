@@ -1,0 +1,101 @@
+package org.klaster.web.council;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.klaster.api.council.AnnulBallot;
+import org.klaster.api.council.BallotView;
+import org.klaster.api.council.Ballots;
+import org.klaster.api.council.CastDecidingVote;
+import org.klaster.api.council.CastVote;
+import org.klaster.api.council.DeclareInterest;
+import org.klaster.api.council.MySeat;
+import org.klaster.api.council.Voting;
+import org.klaster.api.shared.NotFound;
+import org.klaster.vocabulary.council.VoteChoice;
+import org.klaster.web.shared.Flash;
+
+/** A ballot, and what the person's seat may do in it. */
+@Named
+@ViewScoped
+public class BallotBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient Voting voting;
+  @Inject private transient Ballots ballots;
+  @Inject private transient Flash flash;
+
+  private @Nullable Long id;
+  private BallotView view;
+  private String interest = "";
+  private String reason = "";
+
+  public void load() {
+    if (id == null) {
+      throw new NotFound("ballot", "");
+    }
+    view = voting.ballot(id);
+  }
+
+  /** Votes on what the page showed: who voted in another window meanwhile is told so. */
+  public String vote(VoteChoice choice) {
+    MySeat seat = view.mySeat();
+    voting.cast(new CastVote(view.id(), choice, seat == null ? null : seat.votes()));
+    return done("council.ballot.voted");
+  }
+
+  public String declareInterest() {
+    voting.declareInterest(new DeclareInterest(view.id(), interest));
+    return done("council.ballot.interest.declared");
+  }
+
+  public String breakTie(boolean inFavour) {
+    voting.castDecidingVote(new CastDecidingVote(view.id(), inFavour, view.version()));
+    return flash.done(
+        "council.ballot.tie.broken", "/app/council/decision.xhtml?id=" + view.id());
+  }
+
+  public String annul() {
+    ballots.annul(new AnnulBallot(view.id(), reason, view.version()));
+    return done("council.ballot.annulled");
+  }
+
+  private String done(String message) {
+    return flash.done(message, "/app/council/ballot.xhtml?id=" + view.id());
+  }
+
+  public VoteChoice[] getChoices() {
+    return VoteChoice.values();
+  }
+
+  public @Nullable Long getId() {
+    return id;
+  }
+
+  public void setId(@Nullable Long id) {
+    this.id = id;
+  }
+
+  public BallotView getView() {
+    return view;
+  }
+
+  public String getInterest() {
+    return interest;
+  }
+
+  public void setInterest(@Nullable String interest) {
+    this.interest = interest == null ? "" : interest;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(@Nullable String reason) {
+    this.reason = reason == null ? "" : reason;
+  }
+}

@@ -1,0 +1,182 @@
+package org.klaster.web.council;
+
+import java.io.Serializable;
+import org.klaster.api.council.RulesInput;
+import org.klaster.api.council.RulesView;
+import org.klaster.vocabulary.council.Comparison;
+import org.klaster.vocabulary.council.Fraction;
+import org.klaster.vocabulary.council.PassBase;
+import org.klaster.vocabulary.council.QuorumBase;
+import org.klaster.vocabulary.council.Threshold;
+import org.klaster.vocabulary.council.VotingRules;
+
+/** The fields of a council's rules as the page fills them in, beginning with those in force. */
+public class RulesFields implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private String quorum;
+  private Comparison quorumComparison;
+  private QuorumBase quorumBase;
+  private String pass;
+  private Comparison passComparison;
+  private PassBase passBase;
+  private boolean castingVote;
+  private boolean closesWhenAllVoted;
+  private int votingDays;
+  private boolean conditionsAllowed;
+  private int seatTermMonths;
+  private String source;
+  private String clause;
+  private boolean verified;
+
+  RulesFields(RulesView view) {
+    VotingRules rules = view.rules();
+    quorum = rules.quorum().fraction().toString();
+    quorumComparison = rules.quorum().comparison();
+    quorumBase = rules.quorumBase();
+    pass = rules.pass().fraction().toString();
+    passComparison = rules.pass().comparison();
+    passBase = rules.passBase();
+    castingVote = rules.castingVote();
+    closesWhenAllVoted = rules.closesWhenAllVoted();
+    votingDays = rules.votingDays();
+    conditionsAllowed = rules.conditionsAllowed();
+    seatTermMonths = view.seatTermMonths();
+    source = view.source();
+    clause = view.clause();
+    verified = view.verified();
+  }
+
+  /**
+   * @throws org.klaster.vocabulary.shared.DomainRuleViolation where a fraction is none
+   */
+  RulesInput input() {
+    return new RulesInput(
+        new VotingRules(
+            new Threshold(Fraction.parse(quorum), quorumComparison),
+            quorumBase,
+            new Threshold(Fraction.parse(pass), passComparison),
+            passBase,
+            castingVote,
+            closesWhenAllVoted,
+            votingDays,
+            conditionsAllowed),
+        seatTermMonths,
+        source,
+        clause,
+        verified);
+  }
+
+  public String getQuorum() {
+    return quorum;
+  }
+
+  public void setQuorum(String quorum) {
+    this.quorum = quorum;
+  }
+
+  public Comparison getQuorumComparison() {
+    return quorumComparison;
+  }
+
+  public void setQuorumComparison(Comparison quorumComparison) {
+    this.quorumComparison = quorumComparison;
+  }
+
+  public QuorumBase getQuorumBase() {
+    return quorumBase;
+  }
+
+  public void setQuorumBase(QuorumBase quorumBase) {
+    this.quorumBase = quorumBase;
+  }
+
+  public String getPass() {
+    return pass;
+  }
+
+  public void setPass(String pass) {
+    this.pass = pass;
+  }
+
+  public Comparison getPassComparison() {
+    return passComparison;
+  }
+
+  public void setPassComparison(Comparison passComparison) {
+    this.passComparison = passComparison;
+  }
+
+  public PassBase getPassBase() {
+    return passBase;
+  }
+
+  public void setPassBase(PassBase passBase) {
+    this.passBase = passBase;
+  }
+
+  public boolean isCastingVote() {
+    return castingVote;
+  }
+
+  public void setCastingVote(boolean castingVote) {
+    this.castingVote = castingVote;
+  }
+
+  public boolean isClosesWhenAllVoted() {
+    return closesWhenAllVoted;
+  }
+
+  public void setClosesWhenAllVoted(boolean closesWhenAllVoted) {
+    this.closesWhenAllVoted = closesWhenAllVoted;
+  }
+
+  public int getVotingDays() {
+    return votingDays;
+  }
+
+  public void setVotingDays(int votingDays) {
+    this.votingDays = votingDays;
+  }
+
+  public boolean isConditionsAllowed() {
+    return conditionsAllowed;
+  }
+
+  public void setConditionsAllowed(boolean conditionsAllowed) {
+    this.conditionsAllowed = conditionsAllowed;
+  }
+
+  public int getSeatTermMonths() {
+    return seatTermMonths;
+  }
+
+  public void setSeatTermMonths(int seatTermMonths) {
+    this.seatTermMonths = seatTermMonths;
+  }
+
+  public String getSource() {
+    return source;
+  }
+
+  public void setSource(String source) {
+    this.source = source;
+  }
+
+  public String getClause() {
+    return clause;
+  }
+
+  public void setClause(String clause) {
+    this.clause = clause;
+  }
+
+  public boolean isVerified() {
+    return verified;
+  }
+
+  public void setVerified(boolean verified) {
+    this.verified = verified;
+  }
+}

@@ -1,0 +1,124 @@
+package org.klaster.web.rest.council;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.klaster.api.council.BallotView;
+import org.klaster.api.council.CastDecidingVote;
+import org.klaster.api.council.CastVote;
+import org.klaster.api.council.DecisionView;
+import org.klaster.api.council.Decisions;
+import org.klaster.api.council.DeclareInterest;
+import org.klaster.api.council.MembershipApplications;
+import org.klaster.api.council.Voting;
+import org.klaster.api.shared.Conflict;
+import org.klaster.api.shared.InvalidInput;
+import org.klaster.vocabulary.council.BallotStatus;
+import org.klaster.vocabulary.council.VoteChoice;
+import org.klaster.web.rest.shared.EntityTags;
+
+/** The ballot on an application: turnout, votes, count. */
+@Path("membership-applications")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "membership-applications")
+public class VotesResource {
+
+  @Inject private MembershipApplications applications;
+  @Inject private Voting voting;
+  @Inject private Decisions decisions;
+
+  /** A vote: {@code yes}, {@code no} or {@code abstain}. */
+  public record NewVote(@Nullable String choice) {}
+
+  /** A declared interest, in words. */
+  public record Interest(@Nullable String interest) {}
+
+  @GET
+  @Path("{id}/votes")
+  @Operation(summary = "The ballot: turnout while it is open, votes and count after the close")
+  public Response votes(@PathParam("id") long id) {
+    BallotBody body = body(ballotOf(id));
+    return Response.ok(body).tag(EntityTags.of(body.version())).build();
+  }
+
+  @POST
+  @Path("{id}/votes")
+  @Operation(summary = "Votes for the caller's seat, or changes its vote, until the deadline")
+  public Response vote(@PathParam("id") long id, @Nullable NewVote body) {
+    VoteChoice choice = choice(body);
+    long ballot = ballotOf(id);
+    voting.cast(new CastVote(ballot, choice, null));
+    var location = UriBuilder.fromPath("membership-applications/{id}/votes").build(id);
+    return Response.created(location).entity(body(ballot)).build();
+  }
+
+  @POST
+  @Path("{id}/interest")
+  @Operation(summary = "Declares an interest: the caller's seat is recused in this ballot")
+  public Response declareInterest(@PathParam("id") long id, @Nullable Interest body) {
+    String interest = body == null || body.interest() == null ? "" : body.interest();
+    long ballot = ballotOf(id);
+    voting.declareInterest(new DeclareInterest(ballot, interest));
+    return Response.ok(body(ballot)).build();
+  }
+
+  @POST
+  @Path("{id}/casting-vote")
+  @Operation(summary = "The chair decides a tie, where the council's rules say so")
+  public Response breakTie(
+      @PathParam("id") long id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Nullable NewVote body) {
+    VoteChoice choice = choice(body);
+    if (choice == VoteChoice.ABSTAIN) {
+      throw new InvalidInput("choice", "ballot.casting-vote-abstained");
+    }
+    long ballot = ballotOf(id);
+    int current = voting.ballot(ballot).version();
+    if (ifMatch != null) {
+      EntityTags.requireCurrent(EntityTags.required(ifMatch), current);
+    }
+    voting.castDecidingVote(new CastDecidingVote(ballot, choice == VoteChoice.YES, current));
+    return Response.ok(body(ballot)).build();
+  }
+
+  private static VoteChoice choice(@Nullable NewVote body) {
+    VoteChoice choice =
+        Words.constant("choice", body == null ? null : body.choice(), VoteChoice.class);
+    if (choice == null) {
+      throw new InvalidInput("choice", "input.required", "choice");
+    }
+    return choice;
+  }
+
+  private long ballotOf(long applicationId) {
+    Long ballot = applications.application(applicationId).head().ballotId();
+    if (ballot == null) {
+      throw new Conflict("application.no-ballot");
+    }
+    return ballot;
+  }
+
+  private BallotBody body(long ballotId) {
+    BallotView view = voting.ballot(ballotId);
+    boolean counted =
+        view.status() == BallotStatus.CLOSED || view.status() == BallotStatus.CERTIFIED;
+    DecisionView decision = counted ? decisions.decision(ballotId) : null;
+    return BallotBody.of(view, decision);
+  }
+}
