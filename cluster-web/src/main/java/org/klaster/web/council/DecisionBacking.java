@@ -3,10 +3,12 @@ package org.klaster.web.council;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.DecisionView;
 import org.klaster.api.council.Decisions;
 import org.klaster.api.shared.NotFound;
+import org.klaster.vocabulary.council.TallyResult;
 
 /** A decision with its count, drawn. */
 @Named
@@ -27,6 +29,13 @@ public class DecisionBacking {
 
   public TallyPicture getPicture() {
     return TallyPicture.of(view.tally());
+  }
+
+  /** For, against, abstained, did not vote, recused: what the picture says in words. */
+  public List<Integer> getNumbers() {
+    TallyResult tally = view.tally();
+    int absent = tally.entitled() - tally.tookPart();
+    return List.of(tally.yes(), tally.no(), tally.abstain(), absent, tally.recused());
   }
 
   public @Nullable Long getId() {

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.CouncilView;
 import org.klaster.api.council.Councils;
 import org.klaster.api.council.ReviseRules;
+import org.klaster.api.council.RulesInput;
 import org.klaster.api.shared.NotFound;
+import org.klaster.api.shared.RuleViolated;
 import org.klaster.vocabulary.council.Comparison;
 import org.klaster.vocabulary.council.PassBase;
 import org.klaster.vocabulary.council.QuorumBase;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.web.i18n.Messages;
 import org.klaster.web.shared.Choice;
 import org.klaster.web.shared.Flash;
@@ -44,9 +47,17 @@ public class RulesBacking implements Serializable {
   }
 
   public String save() {
-    councils.reviseRules(new ReviseRules(view.clusterId(), fields.input(), view.version()));
+    councils.reviseRules(new ReviseRules(view.clusterId(), input(), view.version()));
     return flash.done(
         "council.rules.revised", "/app/council/council.xhtml?cluster=" + view.clusterId());
+  }
+
+  private RulesInput input() {
+    try {
+      return fields.input();
+    } catch (DomainRuleViolation e) {
+      throw (RuleViolated) new RuleViolated(e.code(), e.parameters().toArray()).initCause(e);
+    }
   }
 
   public List<Choice> getComparisons() {
