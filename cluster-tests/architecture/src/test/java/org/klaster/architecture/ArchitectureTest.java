@@ -18,6 +18,7 @@ class ArchitectureTest {
     return Stream.of(
             LayerLocks.all(),
             ServiceLocks.all(),
+            OperationsLock.all(),
             DomainLocks.all(),
             WebLocks.all(),
             SourceLocks.all(),

@@ -83,6 +83,11 @@ record Codebase(
     return ROOT.relativize(file).toString();
   }
 
+  /** A file of the project by the path that {@link #name} gives it. */
+  static Path file(String name) {
+    return ROOT.resolve(name);
+  }
+
   static String text(Path file) {
     try {
       return Files.readString(file);
