@@ -1,0 +1,54 @@
+package org.klaster.web.rest.reporting;
+
+import org.jspecify.annotations.Nullable;
+import org.klaster.api.shared.InvalidInput;
+import org.klaster.vocabulary.reporting.ReportStatus;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
+import org.klaster.vocabulary.shared.Period;
+
+/** Reads query parameters; what is malformed is refused with the parameter's name. */
+final class Parameters {
+
+  private Parameters() {}
+
+  static @Nullable Period period(@Nullable String written) {
+    return written == null || written.isBlank() ? null : requiredPeriod(written);
+  }
+
+  static Period requiredPeriod(@Nullable String written) {
+    if (written == null || written.isBlank()) {
+      throw new InvalidInput("period", "input.required", "period");
+    }
+    try {
+      return Period.parse(written);
+    } catch (DomainRuleViolation malformed) {
+      throw (InvalidInput) new InvalidInput("period", malformed.code(), written).initCause(malformed);
+    }
+  }
+
+  static @Nullable Long cluster(@Nullable String written) {
+    return written == null || written.isBlank() ? null : requiredCluster(written);
+  }
+
+  static long requiredCluster(@Nullable String written) {
+    if (written == null || written.isBlank()) {
+      throw new InvalidInput("cluster", "input.required", "cluster");
+    }
+    if (!written.matches("\\d{1,18}")) {
+      throw new InvalidInput("cluster", "input.invalid", "cluster");
+    }
+    return Long.parseLong(written);
+  }
+
+  static @Nullable ReportStatus status(@Nullable String written) {
+    if (written == null || written.isBlank()) {
+      return null;
+    }
+    for (ReportStatus status : ReportStatus.values()) {
+      if (status.name().equals(written)) {
+        return status;
+      }
+    }
+    throw new InvalidInput("status", "input.invalid", "status");
+  }
+}

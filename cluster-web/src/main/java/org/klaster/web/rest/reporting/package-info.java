@@ -1,0 +1,6 @@
+/**
+ * Reports and aggregates under {@code /api/v1}.
+ *
+ * <p>Does not belong here: rules; the services have them.
+ */
+package org.klaster.web.rest.reporting;
