@@ -33,6 +33,11 @@ public class ReportingDemonstration implements DemonstrationData {
   private static final String COORDINATOR = "coordinator";
   private static final String MINISTRY = "ministry";
 
+  /** One member that did not report in one past quarter, so that coverage is not always whole. */
+  private static final int SILENT = 13;
+
+  private static final int QUARTER_OF_SILENCE = 1;
+
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 
@@ -73,7 +78,7 @@ public class ReportingDemonstration implements DemonstrationData {
         Report report = reports.open(member.cluster(), member.organisation(), period);
         Map<String, BigDecimal> figures = InventedFigures.of(member.kind(), member.size(), i, quarter);
         if (quarter < periods.size() - 1) {
-          settled(report, figures, account, i);
+          settled(report, figures, account, i, quarter);
         } else {
           current(report, figures, account, i);
         }
@@ -89,8 +94,11 @@ public class ReportingDemonstration implements DemonstrationData {
   }
 
   /** A past quarter: accepted, here and there late or only at the second try. */
-  private void settled(Report report, Map<String, BigDecimal> figures, String account, int index) {
+  private void settled(Report report, Map<String, BigDecimal> figures, String account, int index, int quarter) {
     Period period = report.period();
+    if (index == SILENT && quarter == QUARTER_OF_SILENCE) {
+      return;
+    }
     int day = index % 7 == 3 ? 12 : 4 + index % 6;
     if (index % 9 == 0) {
       Map<String, BigDecimal> slip = new HashMap<>(figures);
