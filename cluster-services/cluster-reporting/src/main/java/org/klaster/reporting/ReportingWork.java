@@ -56,7 +56,7 @@ public class ReportingWork implements WorkSource {
 
   private WorkItem toFill(DueReport due) {
     Long id = due.reportId();
-    String key = id == null ? due.clusterId() + "/" + due.organisationId() + "/" + due.period() : id.toString();
+    String key = id == null ? due.clusterId() + "-" + due.organisationId() + "-" + due.period() : id.toString();
     WorkKind kind = due.status() == ReportStatus.RETURNED ? WorkKind.REPORT_RETURNED : WorkKind.REPORT_FILL;
     return new WorkItem(kind, due.cluster(), due.period().inWords(), endOf(due.due()), key);
   }

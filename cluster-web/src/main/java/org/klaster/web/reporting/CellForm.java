@@ -1,0 +1,70 @@
+package org.klaster.web.reporting;
+
+import java.io.Serializable;
+import java.util.List;
+import org.klaster.api.reporting.CellInput;
+import org.klaster.api.reporting.CellView;
+import org.klaster.vocabulary.reporting.CellFinding;
+
+/** One row of the report's form: what is typed, beside what was there before. */
+public class CellForm implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private CellView view;
+  private String typed;
+  private String reason;
+  private String comment = "";
+
+  public CellForm(CellView view) {
+    this.view = view;
+    this.typed = view.typed();
+    this.reason = view.reason();
+  }
+
+  /** Takes over what the check says and keeps what is typed. */
+  void refresh(CellView newer) {
+    view = newer;
+  }
+
+  CellInput toInput() {
+    return new CellInput(typed, reason);
+  }
+
+  public CellView getView() {
+    return view;
+  }
+
+  public List<CellFinding> getFindings() {
+    return view.findings();
+  }
+
+  /** Whether the cell asks for a reason, or bears one. */
+  public boolean isReasoned() {
+    return !reason.isEmpty() || view.findings().stream().anyMatch(FindingTexts::warns);
+  }
+
+  public String getTyped() {
+    return typed;
+  }
+
+  public void setTyped(String typed) {
+    this.typed = typed == null ? "" : typed;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason == null ? "" : reason;
+  }
+
+  public String getComment() {
+    return comment;
+  }
+
+  public void setComment(String comment) {
+    this.comment = comment == null ? "" : comment;
+  }
+}
