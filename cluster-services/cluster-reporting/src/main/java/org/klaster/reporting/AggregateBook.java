@@ -87,7 +87,10 @@ public class AggregateBook {
             .getResultList());
   }
 
-  /** The figures of aggregates, all read at once; an aggregate is computed with the form that it was built with. */
+  /**
+   * The figures of aggregates, all read at once; an aggregate is computed with the form that it was
+   * built with.
+   */
   List<Entry> withFigures(List<ReportAggregate> aggregates) {
     Map<Long, AggregateFigures> figures = new HashMap<>();
     Map<Long, List<ReportAggregate>> byForm =
@@ -95,7 +98,8 @@ public class AggregateBook {
     byForm.forEach(
         (formId, ofForm) -> {
           FormDefinition form = catalogue.form(formId).definition();
-          Map<Long, List<Part>> parts = archive.partsOf(ofForm.stream().map(ReportAggregate::id).toList(), form);
+          Map<Long, List<Part>> parts =
+              archive.partsOf(ofForm.stream().map(ReportAggregate::id).toList(), form);
           ofForm.forEach(
               aggregate ->
                   figures.put(
@@ -123,7 +127,8 @@ public class AggregateBook {
 
   /** Coverage of a cluster and period as it stands now. */
   Coverage coverage(long cluster, Period period) {
-    return coverage(expected.of(cluster, period), standings(period, cluster), period, clock.today());
+    return coverage(
+        expected.of(cluster, period), standings(period, cluster), period, clock.today());
   }
 
   /** Coverage of every cluster with members that report, as it stands now: two statements. */
@@ -138,11 +143,14 @@ public class AggregateBook {
     Map<Long, Coverage> coverage = new HashMap<>();
     members.forEach(
         (cluster, firms) ->
-            coverage.put(cluster, coverage(firms, standings.getOrDefault(cluster, List.of()), period, today)));
+            coverage.put(
+                cluster,
+                coverage(firms, standings.getOrDefault(cluster, List.of()), period, today)));
     return coverage;
   }
 
-  private Coverage coverage(Set<Long> firms, List<Standings> standings, Period period, LocalDate today) {
+  private Coverage coverage(
+      Set<Long> firms, List<Standings> standings, Period period, LocalDate today) {
     LocalDate due = catalogue.deadlines(period).due(period, ReportingStage.FIRM_TO_COORDINATOR);
     return Coverage.of(
         firms,
@@ -159,7 +167,8 @@ public class AggregateBook {
             + " r.firstSubmittedOn) from Report r where r.period = :period";
     var typed =
         entities
-            .createQuery(cluster == null ? query : query + " and r.clusterId = :cluster", Standings.class)
+            .createQuery(
+                cluster == null ? query : query + " and r.clusterId = :cluster", Standings.class)
             .setParameter("period", period);
     if (cluster != null) {
       typed.setParameter("cluster", cluster);

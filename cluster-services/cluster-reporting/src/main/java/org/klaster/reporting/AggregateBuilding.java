@@ -55,7 +55,8 @@ public class AggregateBuilding {
     requireFarEnough(earlier, figures, period);
     Coverage coverage = book.coverage(cluster, period);
     String hash =
-        Canonical.hash(Canonical.form(figures.content(cluster, period, number, coverage.expected())));
+        Canonical.hash(
+            Canonical.form(figures.content(cluster, period, number, coverage.expected())));
     ReportAggregate aggregate =
         new ReportAggregate(
             new ReportAggregate.Key(cluster, period, number, form.id()),
@@ -67,11 +68,23 @@ public class AggregateBuilding {
     if (earlier != null) {
       earlier.supersede();
     }
-    reports.stream().filter(report -> report.status() == ReportStatus.ACCEPTED).forEach(Report::aggregate);
+    reports.stream()
+        .filter(report -> report.status() == ReportStatus.ACCEPTED)
+        .forEach(Report::aggregate);
     audit.changed(
         "report.aggregate",
         Subject.of("aggregate", aggregate.id()),
-        Map.of("cluster", cluster, "period", period, "number", number, "reports", parts.size(), "hash", hash));
+        Map.of(
+            "cluster",
+            cluster,
+            "period",
+            period,
+            "number",
+            number,
+            "reports",
+            parts.size(),
+            "hash",
+            hash));
     return aggregate;
   }
 
@@ -89,7 +102,13 @@ public class AggregateBuilding {
     audit.changed(
         "report.publish",
         Subject.of("aggregate", aggregate.id()),
-        Map.of("cluster", aggregate.clusterId(), "period", aggregate.period(), "number", aggregate.number()));
+        Map.of(
+            "cluster",
+            aggregate.clusterId(),
+            "period",
+            aggregate.period(),
+            "number",
+            aggregate.number()));
   }
 
   /** The accepted reports of members that were expected to report. */
@@ -102,7 +121,8 @@ public class AggregateBuilding {
         .setParameter("cluster", cluster)
         .setParameter("period", period)
         .setParameter(
-            "accepted", List.of(ReportStatus.ACCEPTED, ReportStatus.AGGREGATED, ReportStatus.PUBLISHED))
+            "accepted",
+            List.of(ReportStatus.ACCEPTED, ReportStatus.AGGREGATED, ReportStatus.PUBLISHED))
         .getResultList()
         .stream()
         .filter(report -> members.contains(report.organisationId()))
@@ -125,7 +145,8 @@ public class AggregateBuilding {
   }
 
   /** Whoever saw the earlier aggregate could take it away from this one. */
-  private void requireFarEnough(@Nullable ReportAggregate earlier, AggregateFigures figures, Period period) {
+  private void requireFarEnough(
+      @Nullable ReportAggregate earlier, AggregateFigures figures, Period period) {
     if (earlier == null) {
       return;
     }

@@ -22,8 +22,8 @@ import org.klaster.api.reporting.ExportedFile;
 import org.klaster.vocabulary.shared.Language;
 
 /**
- * Writes aggregates to files, one row a figure, each with unit, period and coverage. It is handed views that are
- * suppressed already and adds nothing to them.
+ * Writes aggregates to files, one row a figure, each with unit, period and coverage. It is handed
+ * views that are suppressed already and adds nothing to them.
  */
 @ApplicationScoped
 public class AggregateFiles {
@@ -42,9 +42,15 @@ public class AggregateFiles {
   ExportedFile write(ExportRequest request, List<AggregateView> views) {
     Language language = request.language();
     List<Row> rows = rows(views, language);
-    byte[] content = request.format() == ExportFormat.CSV ? csv(rows, language) : xlsx(rows, language);
+    byte[] content =
+        request.format() == ExportFormat.CSV ? csv(rows, language) : xlsx(rows, language);
     String name =
-        "klaster-" + request.clusterId() + "-" + request.period() + "." + request.format().extension();
+        "klaster-"
+            + request.clusterId()
+            + "-"
+            + request.period()
+            + "."
+            + request.format().extension();
     return new ExportedFile(name, request.format().mediaType(), content);
   }
 

@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.klaster.api.reporting.AggregateView;
 import org.klaster.api.reporting.PeriodTotals;
 import org.klaster.api.reporting.ReportingCluster;
@@ -79,8 +79,9 @@ public class AggregateOverview {
   }
 
   /**
-   * All clusters of a period as the ministry may see them. There is a total only when every cluster with members that
-   * report has its aggregate: else the step from one total to the next would be one cluster's figure.
+   * All clusters of a period as the ministry may see them. There is a total only when every cluster
+   * with members that report has its aggregate: else the step from one total to the next would be
+   * one cluster's figure.
    */
   PeriodTotals totals(Period period) {
     Map<Long, Coverage> coverage = book.coverage(period);
@@ -96,7 +97,9 @@ public class AggregateOverview {
       Entry entry = entries.get(cluster);
       LocalizedText title = titles.getOrDefault(cluster, UNKNOWN);
       rows.add(
-          entry == null ? views.none(cluster, title, period, now) : views.of(entry, title, false, now));
+          entry == null
+              ? views.none(cluster, title, period, now)
+              : views.of(entry, title, false, now));
     }
     rows.sort(Comparator.comparing(row -> row.cluster().kk()));
     Coverage all = coverage.values().stream().reduce(none, AggregateOverview::add);
@@ -105,7 +108,9 @@ public class AggregateOverview {
         period,
         AggregateViews.of(all),
         rows,
-        complete ? views.total(period, entries.values().stream().map(Entry::figures).toList()) : List.of());
+        complete
+            ? views.total(period, entries.values().stream().map(Entry::figures).toList())
+            : List.of());
   }
 
   private static Coverage add(Coverage one, Coverage two) {

@@ -25,8 +25,8 @@ import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Period;
 
 /**
- * Aggregates as they may be shown. The one place where a figure is suppressed: pages, files and interfaces all get their
- * cells from here.
+ * Aggregates as they may be shown. The one place where a figure is suppressed: pages, files and
+ * interfaces all get their cells from here.
  */
 @ApplicationScoped
 public class AggregateViews {
@@ -59,22 +59,42 @@ public class AggregateViews {
   /** A cluster and period without an aggregate. */
   AggregateView none(long cluster, LocalizedText name, Period period, Coverage now) {
     return new AggregateView(
-        null, 0, cluster, name, period, 0, null, of(now), List.of(), now.accepted(), null, null, null);
+        null,
+        0,
+        cluster,
+        name,
+        period,
+        0,
+        null,
+        of(now),
+        List.of(),
+        now.accepted(),
+        null,
+        null,
+        null);
   }
 
   static CoverageView of(Coverage coverage) {
     return new CoverageView(
-        coverage.expected(), coverage.submitted(), coverage.accepted(), coverage.late(), coverage.completeness());
+        coverage.expected(),
+        coverage.submitted(),
+        coverage.accepted(),
+        coverage.late(),
+        coverage.completeness());
   }
 
-  private static List<AggregateCell> cells(AggregateFigures figures, DisclosureControl control, boolean seesParts) {
+  private static List<AggregateCell> cells(
+      AggregateFigures figures, DisclosureControl control, boolean seesParts) {
     return figures.totals(control).stream().map(total -> cell(total, seesParts)).toList();
   }
 
   private static AggregateCell cell(Total total, boolean seesParts) {
     boolean shown = seesParts || total.verdict().shown();
     return new AggregateCell(
-        total.indicator(), shown ? total.value() : null, shown ? total.firms() : null, total.verdict());
+        total.indicator(),
+        shown ? total.value() : null,
+        shown ? total.firms() : null,
+        total.verdict());
   }
 
   /** The totals over clusters, each judged with what the shown parts would leave. */
@@ -86,10 +106,13 @@ public class AggregateViews {
     List<AggregateCell> cells = new ArrayList<>();
     for (IndicatorDefinition indicator : form.entered()) {
       String code = indicator.code();
-      List<Map<Long, BigDecimal>> contributions = parts.stream().map(part -> part.contributions(code)).toList();
+      List<Map<Long, BigDecimal>> contributions =
+          parts.stream().map(part -> part.contributions(code)).toList();
       DisclosureVerdict verdict = control.judgeTotal(contributions);
-      BigDecimal sum = parts.stream().map(part -> part.sum(code)).reduce(BigDecimal.ZERO, BigDecimal::add);
-      int firms = (int) contributions.stream().flatMap(part -> part.keySet().stream()).distinct().count();
+      BigDecimal sum =
+          parts.stream().map(part -> part.sum(code)).reduce(BigDecimal.ZERO, BigDecimal::add);
+      int firms =
+          (int) contributions.stream().flatMap(part -> part.keySet().stream()).distinct().count();
       verdicts.put(code, verdict);
       sums.put(code, sum);
       cells.add(cell(new Total(indicator, indicator.scaled(sum), firms, verdict), false));

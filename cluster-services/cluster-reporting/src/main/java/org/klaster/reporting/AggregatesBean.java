@@ -112,7 +112,9 @@ public class AggregatesBean implements Aggregates {
   public ExportedFile export(ExportRequest request) {
     requireVisible(request.clusterId());
     List<Period> periods =
-        DueReports.periods(clock.today()).stream().filter(p -> p.compareTo(request.period()) <= 0).toList();
+        DueReports.periods(clock.today()).stream()
+            .filter(p -> p.compareTo(request.period()) <= 0)
+            .toList();
     return files.write(request, overview.series(request.clusterId(), periods, false));
   }
 

@@ -21,7 +21,9 @@ import org.klaster.vocabulary.reporting.FormDefinition;
 import org.klaster.vocabulary.reporting.ReviewVerdict;
 import org.klaster.vocabulary.shared.Period;
 
-/** Makes up reports of past quarters through the same steps as people do, at times that lie back. */
+/**
+ * Makes up reports of past quarters through the same steps as people do, at times that lie back.
+ */
 @ApplicationScoped
 public class DemonstratedReports {
 
@@ -51,7 +53,8 @@ public class DemonstratedReports {
   public void submit(Report report, Map<String, BigDecimal> figures, String by, Instant at) {
     FormDefinition form = catalogue.form(report.formId()).definition();
     Map<String, CellText> cells = new HashMap<>();
-    figures.forEach((indicator, value) -> cells.put(indicator, new CellText(value.toPlainString(), "")));
+    figures.forEach(
+        (indicator, value) -> cells.put(indicator, new CellText(value.toPlainString(), "")));
     Map<String, BigDecimal> previous = archive.previous(report);
     for (CellFinding finding : SubmissionCheck.run(form, cells, previous).unexplained()) {
       CellText cell = cells.getOrDefault(finding.indicator(), CellText.EMPTY);
@@ -77,7 +80,8 @@ public class DemonstratedReports {
     report.beginReview();
     report.sendBack();
     entities.persist(
-        new ReportReviewDecision(report, ReviewVerdict.RETURNED, "", Map.of(indicator, comment), stamp));
+        new ReportReviewDecision(
+            report, ReviewVerdict.RETURNED, "", Map.of(indicator, comment), stamp));
   }
 
   /** Builds the aggregate of a quarter, and publishes it where a publisher is given. */

@@ -21,7 +21,9 @@ import org.klaster.vocabulary.reporting.ReportStatus;
 import org.klaster.vocabulary.reporting.ReportingStage;
 import org.klaster.vocabulary.shared.Period;
 
-/** What organisations owe for the last quarters: expected reports laid beside those that there are. */
+/**
+ * What organisations owe for the last quarters: expected reports laid beside those that there are.
+ */
 @ApplicationScoped
 public class DueReports {
 
@@ -65,7 +67,9 @@ public class DueReports {
     List<Period> periods = periods(today);
     Map<Expected, Opened> opened = opened(organisations, periods);
     List<DueReport> due = new ArrayList<>();
-    expected.of(organisations, periods).forEach((key, named) -> due.add(due(key, opened.get(key), named, today)));
+    expected
+        .of(organisations, periods)
+        .forEach((key, named) -> due.add(due(key, opened.get(key), named, today)));
     due.sort(
         Comparator.comparing(DueReport::period)
             .reversed()
@@ -74,9 +78,9 @@ public class DueReports {
     return due;
   }
 
-  private DueReport due(
-      Expected key, @Nullable Opened opened, Named named, LocalDate today) {
-    LocalDate due = catalogue.deadlines(key.period()).due(key.period(), ReportingStage.FIRM_TO_COORDINATOR);
+  private DueReport due(Expected key, @Nullable Opened opened, Named named, LocalDate today) {
+    LocalDate due =
+        catalogue.deadlines(key.period()).due(key.period(), ReportingStage.FIRM_TO_COORDINATOR);
     LocalDate first = opened == null ? null : opened.firstSubmittedOn();
     return new DueReport(
         key.cluster(),
@@ -103,7 +107,8 @@ public class DueReports {
         .setParameter("organisations", organisations)
         .setParameter("periods", periods)
         .getResultList()
-        .forEach(row -> opened.put(new Expected(row.cluster(), row.organisation(), row.period()), row));
+        .forEach(
+            row -> opened.put(new Expected(row.cluster(), row.organisation(), row.period()), row));
     return opened;
   }
 }

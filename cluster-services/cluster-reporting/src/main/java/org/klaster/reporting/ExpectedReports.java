@@ -19,9 +19,9 @@ import org.klaster.vocabulary.registry.MembershipStatus;
 import org.klaster.vocabulary.shared.Period;
 
 /**
- * Who has to report for a period: the members that were active on its cut-off day, of the spheres that the form is for, in
- * clusters that were registered by then (an initiative gathers members and does not report yet). Read from the dated states
- * of memberships, over all clusters at once.
+ * Who has to report for a period: the members that were active on its cut-off day, of the spheres
+ * that the form is for, in clusters that were registered by then (an initiative gathers members and
+ * does not report yet). Read from the dated states of memberships, over all clusters at once.
  */
 @ApplicationScoped
 public class ExpectedReports {
@@ -94,7 +94,8 @@ public class ExpectedReports {
             .setParameter("last", day)
             .getResultList();
     Set<Expected> expected = new HashSet<>();
-    active.forEach(stretch -> expected.add(new Expected(stretch.cluster(), stretch.organisation(), period)));
+    active.forEach(
+        stretch -> expected.add(new Expected(stretch.cluster(), stretch.organisation(), period)));
     return expected;
   }
 

@@ -17,7 +17,10 @@ enum ExportTexts {
       "Жасырын: нөлден өзге мәні бар фирма тым аз",
       "Скрыто: слишком мало фирм с ненулевым значением",
       "Suppressed: too few firms with a figure other than zero"),
-  DOMINATED("Жасырын: бір фирма басым", "Скрыто: преобладает одна фирма", "Suppressed: one firm dominates"),
+  DOMINATED(
+      "Жасырын: бір фирма басым",
+      "Скрыто: преобладает одна фирма",
+      "Suppressed: one firm dominates"),
   WOULD_REVEAL(
       "Жасырын: жасырын мән есептеліп шығар еді",
       "Скрыто: раскрыло бы скрытое значение",

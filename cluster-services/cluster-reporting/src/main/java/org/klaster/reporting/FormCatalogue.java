@@ -21,8 +21,8 @@ import org.klaster.vocabulary.shared.Period;
 import org.klaster.vocabulary.shared.Sphere;
 
 /**
- * The forms, the calendar and the thresholds of disclosure control, each as it counts for a period. Reference data that
- * only a migration changes, and so read once after the start.
+ * The forms, the calendar and the thresholds of disclosure control, each as it counts for a period.
+ * Reference data that only a migration changes, and so read once after the start.
  */
 @ApplicationScoped
 public class FormCatalogue {
@@ -83,19 +83,28 @@ public class FormCatalogue {
   }
 
   private List<Form> forms() {
-    return entities.createQuery("select f from ReportForm f", ReportForm.class).getResultList().stream()
+    return entities
+        .createQuery("select f from ReportForm f", ReportForm.class)
+        .getResultList()
+        .stream()
         .map(form -> new Form(form.id(), form.validFrom(), form.spheres(), form.toDefinition()))
         .toList();
   }
 
   private List<Day> days() {
-    return entities.createQuery("select c from CalendarRule c", CalendarRule.class).getResultList().stream()
+    return entities
+        .createQuery("select c from CalendarRule c", CalendarRule.class)
+        .getResultList()
+        .stream()
         .map(rule -> new Day(rule.stage(), rule.dayOfMonth(), rule.validFrom()))
         .toList();
   }
 
   private List<Control> controls() {
-    return entities.createQuery("select d from DisclosureRule d", DisclosureRule.class).getResultList().stream()
+    return entities
+        .createQuery("select d from DisclosureRule d", DisclosureRule.class)
+        .getResultList()
+        .stream()
         .map(rule -> new Control(rule.validFrom(), rule.toControl()))
         .toList();
   }

@@ -17,8 +17,8 @@ final class FrozenCells {
   private FrozenCells() {}
 
   /**
-   * Names the members in which two JSON texts differ: indicators for the figures and reasons, the member's own name for
-   * all else. Empty if one of them cannot be read any more.
+   * Names the members in which two JSON texts differ: indicators for the figures and reasons, the
+   * member's own name for all else. Empty if one of them cannot be read any more.
    */
   static List<String> differing(String kept, String rebuilt) {
     try (JsonReader one = Json.createReader(new StringReader(kept));
@@ -41,7 +41,9 @@ final class FrozenCells {
     if (before instanceof JsonObject one && after instanceof JsonObject two) {
       Set<String> inner = new TreeSet<>(one.keySet());
       inner.addAll(two.keySet());
-      inner.stream().filter(key -> !Objects.equals(one.get(key), two.get(key))).forEach(differing::add);
+      inner.stream()
+          .filter(key -> !Objects.equals(one.get(key), two.get(key)))
+          .forEach(differing::add);
     } else if (!Objects.equals(before, after)) {
       differing.add(name);
     }

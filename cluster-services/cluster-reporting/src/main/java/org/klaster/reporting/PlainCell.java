@@ -1,8 +1,9 @@
 package org.klaster.reporting;
 
 /**
- * A text that goes into a cell of a file which a spreadsheet opens. A text that a spreadsheet would take for a formula gets
- * an apostrophe before it; figures are not texts and are written as numbers.
+ * A text that goes into a cell of a file which a spreadsheet opens. A text that a spreadsheet would
+ * take for a formula gets an apostrophe before it; figures are not texts and are written as
+ * numbers.
  */
 final class PlainCell {
 

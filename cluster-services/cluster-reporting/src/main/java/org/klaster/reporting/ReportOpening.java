@@ -56,7 +56,9 @@ public class ReportOpening {
     requireOver(period);
     Set<Expected> missing = new HashSet<>(expected.all(period));
     entities
-        .createQuery("select r.clusterId, r.organisationId from Report r where r.period = :period", Object[].class)
+        .createQuery(
+            "select r.clusterId, r.organisationId from Report r where r.period = :period",
+            Object[].class)
         .setParameter("period", period)
         .getResultList()
         .forEach(row -> missing.remove(new Expected((Long) row[0], (Long) row[1], period)));
@@ -72,12 +74,14 @@ public class ReportOpening {
 
   private Report create(Expected key) {
     Report report =
-        new Report(key.cluster(), key.organisation(), key.period(), catalogue.form(key.period()).id());
+        new Report(
+            key.cluster(), key.organisation(), key.period(), catalogue.form(key.period()).id());
     entities.persist(report);
     audit.changed(
         "report.open",
         Subject.of("report", report.id()),
-        Map.of("cluster", key.cluster(), "organisation", key.organisation(), "period", key.period()));
+        Map.of(
+            "cluster", key.cluster(), "organisation", key.organisation(), "period", key.period()));
     return report;
   }
 }

@@ -9,7 +9,10 @@ import org.klaster.platform.actor.Actor;
 import org.klaster.platform.actor.CurrentActor;
 import org.klaster.platform.clock.DatabaseClock;
 
-/** Opens, every hour, the expected reports of the quarter that was over last; those that are open already are left. */
+/**
+ * Opens, every hour, the expected reports of the quarter that was over last; those that are open
+ * already are left.
+ */
 @Singleton
 @PermitAll
 public class ReportOpeningTimer {
@@ -20,6 +23,7 @@ public class ReportOpeningTimer {
   @Schedule(hour = "*", minute = "7", persistent = false)
   void openExpected() {
     CurrentActor.runAs(
-        Actor.system("report-opening"), () -> opening.openAll(ReportingDeadlines.lastOver(clock.today())));
+        Actor.system("report-opening"),
+        () -> opening.openAll(ReportingDeadlines.lastOver(clock.today())));
   }
 }

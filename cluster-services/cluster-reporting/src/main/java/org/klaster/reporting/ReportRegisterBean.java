@@ -62,7 +62,10 @@ public class ReportRegisterBean implements ReportRegister {
         .map(
             change ->
                 new CellChange(
-                    form.indicator(change.indicator()), change.before(), change.after(), change.difference()))
+                    form.indicator(change.indicator()),
+                    change.before(),
+                    change.after(),
+                    change.difference()))
         .toList();
   }
 
@@ -82,7 +85,9 @@ public class ReportRegisterBean implements ReportRegister {
         Receipt.read(receipt).orElseThrow(() -> new InvalidInput("receipt", "report.no-receipt"));
     Optional<Instant> kept = archive.submittedAt(content.hash());
     return new ReceiptCheck(
-        Canonical.hash(content.canonical()).equals(content.hash()), kept.isPresent(), kept.orElse(null));
+        Canonical.hash(content.canonical()).equals(content.hash()),
+        kept.isPresent(),
+        kept.orElse(null));
   }
 
   /** Who reads the own firm's figures needs no record; a coordinator does; an auditor sees none. */

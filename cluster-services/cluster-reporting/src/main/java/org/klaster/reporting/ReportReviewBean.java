@@ -94,7 +94,8 @@ public class ReportReviewBean implements ReportReview {
     }
   }
 
-  private void decided(Report report, ReviewVerdict verdict, String comment, Map<String, String> cellComments) {
+  private void decided(
+      Report report, ReviewVerdict verdict, String comment, Map<String, String> cellComments) {
     FormDefinition form = catalogue.form(report.formId()).definition();
     for (String indicator : cellComments.keySet()) {
       if (!form.knows(indicator)) {
@@ -104,7 +105,11 @@ public class ReportReviewBean implements ReportReview {
     String by = access.policy().actor().username();
     entities.persist(
         new ReportReviewDecision(
-            report, verdict, comment, cellComments, new ReportReviewDecision.Stamp(by, clock.now())));
+            report,
+            verdict,
+            comment,
+            cellComments,
+            new ReportReviewDecision.Stamp(by, clock.now())));
     String operation =
         switch (verdict) {
           case RETURNED -> "report.return";

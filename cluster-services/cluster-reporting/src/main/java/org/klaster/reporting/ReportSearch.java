@@ -62,7 +62,9 @@ public class ReportSearch {
     Map<String, Object> parameters = new HashMap<>();
     String where = where(criteria, parameters);
     long total =
-        (Long) with(entities.createQuery("select count(r)" + FROM + where, Long.class), parameters).getSingleResult();
+        (Long)
+            with(entities.createQuery("select count(r)" + FROM + where, Long.class), parameters)
+                .getSingleResult();
     String rows =
         "select new org.klaster.reporting.ReportSearch$Found(r.id, r.version, r.clusterId, c.name, r.organisationId,"
             + " o.legalId, o.name, r.period, r.status, r.revisionNumber, r.firstSubmittedOn, r.submittedAt)"
@@ -84,7 +86,8 @@ public class ReportSearch {
     if (!policy.is(Roles.AUDITOR)) {
       where.append(" and (r.organisationId in :own or r.clusterId in :coordinated)");
       parameters.put("own", policy.is(Roles.PARTICIPANT) ? ids(policy.ownOrganisations()) : NOBODY);
-      parameters.put("coordinated", policy.is(Roles.COORDINATOR) ? ids(policy.coordinatedClusters()) : NOBODY);
+      parameters.put(
+          "coordinated", policy.is(Roles.COORDINATOR) ? ids(policy.coordinatedClusters()) : NOBODY);
     }
     if (criteria.cluster() != null) {
       where.append(" and r.clusterId = :cluster");
@@ -124,7 +127,8 @@ public class ReportSearch {
   }
 
   private ReportRow row(Found found, LocalDate today) {
-    LocalDate due = catalogue.deadlines(found.period()).due(found.period(), ReportingStage.FIRM_TO_COORDINATOR);
+    LocalDate due =
+        catalogue.deadlines(found.period()).due(found.period(), ReportingStage.FIRM_TO_COORDINATOR);
     return new ReportRow(
         found.id(),
         found.version(),

@@ -24,7 +24,10 @@ import org.klaster.vocabulary.reporting.FormDefinition;
 import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Roles;
 
-/** Compares all that is frozen with its hashes, in parcels, so that it runs over any number of reports. */
+/**
+ * Compares all that is frozen with its hashes, in parcels, so that it runs over any number of
+ * reports.
+ */
 @Stateless
 @RolesAllowed(Roles.AUDITOR)
 public class ReportVerificationBean implements ReportVerification {
@@ -64,13 +67,16 @@ public class ReportVerificationBean implements ReportVerification {
       ids = next("ReportAggregate", after);
     }
     audit.read(
-        "report.verify", Subject.NONE, Map.of("revisions", revisions, "faults", faults.size() + broken.size()));
+        "report.verify",
+        Subject.NONE,
+        Map.of("revisions", revisions, "faults", faults.size() + broken.size()));
     return new VerificationResult(revisions, aggregates, faults, broken, clock.now());
   }
 
   private List<Long> next(String entity, long after) {
     return entities
-        .createQuery("select e.id from " + entity + " e where e.id > :after order by e.id", Long.class)
+        .createQuery(
+            "select e.id from " + entity + " e where e.id > :after order by e.id", Long.class)
         .setParameter("after", after)
         .setMaxResults(PARCEL)
         .getResultList();
@@ -87,7 +93,8 @@ public class ReportVerificationBean implements ReportVerification {
     Map<Long, Report> reports = new HashMap<>();
     entities
         .createQuery("select r from Report r where r.id in :ids", Report.class)
-        .setParameter("ids", revisions.stream().map(ReportRevision::reportId).collect(Collectors.toSet()))
+        .setParameter(
+            "ids", revisions.stream().map(ReportRevision::reportId).collect(Collectors.toSet()))
         .getResultList()
         .forEach(report -> reports.put(report.id(), report));
     List<RevisionFault> faults = new ArrayList<>();
@@ -122,7 +129,9 @@ public class ReportVerificationBean implements ReportVerification {
   private List<Long> brokenAggregates(List<Long> ids) {
     List<ReportAggregate> aggregates =
         entities
-            .createQuery("select a from ReportAggregate a where a.id in :ids order by a.id", ReportAggregate.class)
+            .createQuery(
+                "select a from ReportAggregate a where a.id in :ids order by a.id",
+                ReportAggregate.class)
             .setParameter("ids", ids)
             .getResultList();
     List<Long> broken = new ArrayList<>();

@@ -77,18 +77,27 @@ public class ReportViews {
   }
 
   LocalDate due(Report report) {
-    return catalogue.deadlines(report.period()).due(report.period(), ReportingStage.FIRM_TO_COORDINATOR);
+    return catalogue
+        .deadlines(report.period())
+        .due(report.period(), ReportingStage.FIRM_TO_COORDINATOR);
   }
 
   static boolean late(@Nullable LocalDate firstSubmitted, LocalDate due, LocalDate today) {
     return (firstSubmitted == null ? today : firstSubmitted).isAfter(due);
   }
 
-  /** The firm sees its draft while it may change it; everybody else, and the firm afterwards, the latest revision. */
+  /**
+   * The firm sees its draft while it may change it; everybody else, and the firm afterwards, the
+   * latest revision.
+   */
   private List<CellView> cells(
-      Report report, FormDefinition form, List<ReportRevision> revisions, List<ReportReviewDecision> reviews) {
+      Report report,
+      FormDefinition form,
+      List<ReportRevision> revisions,
+      List<ReportReviewDecision> reviews) {
     boolean draft = access.owns(report) && report.status().editable();
-    Map<String, BigDecimal> figures = revisions.isEmpty() ? Map.of() : revisions.get(0).values(form);
+    Map<String, BigDecimal> figures =
+        revisions.isEmpty() ? Map.of() : revisions.get(0).values(form);
     Map<String, CellText> shown = draft ? report.cells() : frozen(revisions, figures);
     Map<String, BigDecimal> previous = archive.previous(report);
     Map<String, String> comments = comments(report, reviews);
@@ -111,17 +120,21 @@ public class ReportViews {
   }
 
   private static List<CellFinding> of(IndicatorDefinition indicator, List<CellFinding> findings) {
-    return findings.stream().filter(finding -> finding.indicator().equals(indicator.code())).toList();
+    return findings.stream()
+        .filter(finding -> finding.indicator().equals(indicator.code()))
+        .toList();
   }
 
-  private static Map<String, CellText> frozen(List<ReportRevision> revisions, Map<String, BigDecimal> figures) {
+  private static Map<String, CellText> frozen(
+      List<ReportRevision> revisions, Map<String, BigDecimal> figures) {
     Map<String, CellText> cells = new HashMap<>();
     if (!revisions.isEmpty()) {
       Map<String, String> reasons = revisions.get(0).reasons();
       figures.forEach(
           (indicator, figure) ->
               cells.put(
-                  indicator, new CellText(figure.toPlainString(), reasons.getOrDefault(indicator, ""))));
+                  indicator,
+                  new CellText(figure.toPlainString(), reasons.getOrDefault(indicator, ""))));
     }
     return cells;
   }
@@ -133,12 +146,14 @@ public class ReportViews {
     }
     ReportReviewDecision latest = reviews.get(0);
     boolean current =
-        latest.revisionNumber() == report.revisionNumber() && latest.verdict() != ReviewVerdict.ACCEPTED;
+        latest.revisionNumber() == report.revisionNumber()
+            && latest.verdict() != ReviewVerdict.ACCEPTED;
     return current ? latest.cellComments() : Map.of();
   }
 
   private static RevisionRow row(ReportRevision revision) {
-    return new RevisionRow(revision.number(), revision.submittedAt(), revision.submittedBy(), revision.hash());
+    return new RevisionRow(
+        revision.number(), revision.submittedAt(), revision.submittedBy(), revision.hash());
   }
 
   private static ReviewRow row(ReportReviewDecision review) {

@@ -11,8 +11,9 @@ import org.klaster.platform.access.AccessPolicy;
 import org.klaster.vocabulary.shared.Roles;
 
 /**
- * Whose reports the caller may see and change: the representative the own firm's, the coordinator those of the own
- * clusters, the auditor all of them without a value. Whoever may not know of a report gets the answer that there is none.
+ * Whose reports the caller may see and change: the representative the own firm's, the coordinator
+ * those of the own clusters, the auditor all of them without a value. Whoever may not know of a
+ * report gets the answer that there is none.
  */
 @ApplicationScoped
 public class ReportingAccess {
@@ -73,7 +74,9 @@ public class ReportingAccess {
     return policy.is(Roles.COORDINATOR) && policy.coordinates(report.clusterId());
   }
 
-  /** Whether the caller could decide on it: coordinates the cluster and does not act for the firm. */
+  /**
+   * Whether the caller could decide on it: coordinates the cluster and does not act for the firm.
+   */
   boolean mayDecide(Report report) {
     return coordinates(report) && !policy.represents(report.organisationId());
   }

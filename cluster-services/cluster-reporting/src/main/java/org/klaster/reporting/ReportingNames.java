@@ -11,7 +11,10 @@ import org.klaster.domain.shared.LocalizedColumns;
 import org.klaster.vocabulary.registry.LegalId;
 import org.klaster.vocabulary.shared.LocalizedText;
 
-/** Names of clusters and organisations beside the figures of this context, read by id and all at once. */
+/**
+ * Names of clusters and organisations beside the figures of this context, read by id and all at
+ * once.
+ */
 @ApplicationScoped
 public class ReportingNames {
 

@@ -56,8 +56,12 @@ public class ReportingWork implements WorkSource {
 
   private WorkItem toFill(DueReport due) {
     Long id = due.reportId();
-    String key = id == null ? due.clusterId() + "-" + due.organisationId() + "-" + due.period() : id.toString();
-    WorkKind kind = due.status() == ReportStatus.RETURNED ? WorkKind.REPORT_RETURNED : WorkKind.REPORT_FILL;
+    String key =
+        id == null
+            ? due.clusterId() + "-" + due.organisationId() + "-" + due.period()
+            : id.toString();
+    WorkKind kind =
+        due.status() == ReportStatus.RETURNED ? WorkKind.REPORT_RETURNED : WorkKind.REPORT_FILL;
     return new WorkItem(kind, due.cluster(), due.period().inWords(), endOf(due.due()), key);
   }
 
@@ -77,7 +81,9 @@ public class ReportingWork implements WorkSource {
 
   private WorkItem toReview(Waiting waiting) {
     LocalDate due =
-        catalogue.deadlines(waiting.period()).due(waiting.period(), ReportingStage.COORDINATOR_TO_MINISTRY);
+        catalogue
+            .deadlines(waiting.period())
+            .due(waiting.period(), ReportingStage.COORDINATOR_TO_MINISTRY);
     return new WorkItem(
         WorkKind.REPORT_REVIEW,
         waiting.organisation().toText(),
@@ -85,7 +91,6 @@ public class ReportingWork implements WorkSource {
         endOf(due),
         Long.toString(waiting.id()));
   }
-
 
   private static @Nullable Instant endOf(LocalDate day) {
     return day.plusDays(1).atStartOfDay(DatabaseClock.ZONE).toInstant().minusSeconds(1);

@@ -64,7 +64,8 @@ public class ReportsBean implements Reports {
       cells.put(cell.getKey(), new CellText(cell.getValue().typed(), cell.getValue().reason()));
     }
     report.saveDraft(catalogue.form(report.formId()).definition(), cells);
-    audit.changed("report.save-draft", Subject.of("report", report.id()), Map.of("cells", cells.size()));
+    audit.changed(
+        "report.save-draft", Subject.of("report", report.id()), Map.of("cells", cells.size()));
     entities.flush();
     return report.version();
   }
@@ -81,7 +82,8 @@ public class ReportsBean implements Reports {
       atFault.addAll(check.unexplained());
       throw new SubmissionRefused(atFault);
     }
-    ReportRevision revision = submissions.submit(report, form, check, access.policy().actor().username());
+    ReportRevision revision =
+        submissions.submit(report, form, check, access.policy().actor().username());
     return ReportRegisterBean.receipt(report, revision);
   }
 }

@@ -32,7 +32,8 @@ public class RevisionArchive {
   /** Freezes a content: canonical form and hash. */
   ReportRevision freeze(Report report, RevisionContent content) {
     String canonical = Canonical.form(content.toJson());
-    ReportRevision revision = new ReportRevision(report.id(), content, canonical, Canonical.hash(canonical));
+    ReportRevision revision =
+        new ReportRevision(report.id(), content, canonical, Canonical.hash(canonical));
     entities.persist(revision);
     return revision;
   }
@@ -51,7 +52,8 @@ public class RevisionArchive {
   ReportRevision one(long reportId, int number) {
     return entities
         .createQuery(
-            "select r from ReportRevision r where r.reportId = :report and r.number = :number", ReportRevision.class)
+            "select r from ReportRevision r where r.reportId = :report and r.number = :number",
+            ReportRevision.class)
         .setParameter("report", reportId)
         .setParameter("number", number)
         .getResultStream()
@@ -62,7 +64,8 @@ public class RevisionArchive {
   /** When the revision with that hash was submitted; empty if there is none. */
   Optional<Instant> submittedAt(String hash) {
     return entities
-        .createQuery("select r.submittedAt from ReportRevision r where r.hash = :hash", Instant.class)
+        .createQuery(
+            "select r.submittedAt from ReportRevision r where r.hash = :hash", Instant.class)
         .setParameter("hash", hash)
         .getResultStream()
         .findFirst();
@@ -79,7 +82,10 @@ public class RevisionArchive {
         .getResultList();
   }
 
-  /** The figures of the period before, of the same firm in the same cluster; empty where there are none. */
+  /**
+   * The figures of the period before, of the same firm in the same cluster; empty where there are
+   * none.
+   */
   Map<String, BigDecimal> previous(Report report) {
     return entities
         .createQuery(
@@ -103,7 +109,9 @@ public class RevisionArchive {
     }
     List<Object[]> used =
         entities
-            .createQuery("select a.id, x from ReportAggregate a join a.revisions x where a.id in :ids", Object[].class)
+            .createQuery(
+                "select a.id, x from ReportAggregate a join a.revisions x where a.id in :ids",
+                Object[].class)
             .setParameter("ids", aggregates)
             .getResultList();
     Map<Long, Part> byRevision =
@@ -134,7 +142,8 @@ public class RevisionArchive {
     for (Object[] row : rows) {
       Part part =
           parts.computeIfAbsent(
-              (Long) row[0], id -> new Part(id, (Long) row[1], (String) row[2], new LinkedHashMap<>()));
+              (Long) row[0],
+              id -> new Part(id, (Long) row[1], (String) row[2], new LinkedHashMap<>()));
       String indicator = (String) row[3];
       if (form.knows(indicator)) {
         part.values().put(indicator, form.indicator(indicator).scaled((BigDecimal) row[4]));

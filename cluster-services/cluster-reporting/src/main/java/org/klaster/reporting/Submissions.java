@@ -18,7 +18,10 @@ import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.reporting.FormDefinition;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 
-/** Freezes a checked draft as the next revision, with its event in the audit trail, in the caller's transaction. */
+/**
+ * Freezes a checked draft as the next revision, with its event in the audit trail, in the caller's
+ * transaction.
+ */
 @ApplicationScoped
 public class Submissions {
 
@@ -31,7 +34,8 @@ public class Submissions {
    * @param check of the report's draft, without errors
    * @param by name of the account that submits
    */
-  ReportRevision submit(Report report, FormDefinition form, SubmissionCheck.Result check, String by) {
+  ReportRevision submit(
+      Report report, FormDefinition form, SubmissionCheck.Result check, String by) {
     return submit(report, form, check, by, clock.now());
   }
 

@@ -68,7 +68,8 @@ class AggregateFilesTest {
   private byte[] export(ExportFormat format) {
     AggregateView view =
         view(
-            new AggregateCell(indicator("Мәні; \"a\", b"), new BigDecimal("-12.50"), 14, DisclosureVerdict.SHOWN),
+            new AggregateCell(
+                indicator("Мәні; \"a\", b"), new BigDecimal("-12.50"), 14, DisclosureVerdict.SHOWN),
             new AggregateCell(indicator("+B"), null, null, DisclosureVerdict.TOO_FEW_FIRMS));
     return files.write(new ExportRequest(7, PERIOD, format, Language.KK), List.of(view)).content();
   }
@@ -78,7 +79,8 @@ class AggregateFilesTest {
     byte[] bytes = export(ExportFormat.CSV);
     assertArrayEquals(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf}, Arrays.copyOf(bytes, 3));
     String text = new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
-    List<CSVRecord> records = CSVParser.parse(new StringReader(text), CSVFormat.RFC4180).getRecords();
+    List<CSVRecord> records =
+        CSVParser.parse(new StringReader(text), CSVFormat.RFC4180).getRecords();
     assertEquals(3, records.size());
     assertEquals("'=cmd|'/c calc'!A1", records.get(1).get(0));
     assertEquals("Мәні; \"a\", b", records.get(1).get(2));
@@ -100,7 +102,8 @@ class AggregateFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "  =1", "\n=1", "\uff1d1"})
+  @ValueSource(
+      strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "  =1", "\n=1", "\uff1d1"})
   void whatASpreadsheetWouldComputeBecomesText(String text) {
     assertEquals("'" + text, PlainCell.of(text));
   }

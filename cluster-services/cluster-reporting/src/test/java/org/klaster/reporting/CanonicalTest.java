@@ -16,8 +16,8 @@ import org.klaster.vocabulary.reporting.Receipt;
 import org.klaster.vocabulary.shared.Period;
 
 /**
- * The canonical form and the hash against values made by other tools: the canonical text by Python's {@code json.dumps} with
- * sorted keys and no blanks, its hash by {@code sha256sum}.
+ * The canonical form and the hash against values made by other tools: the canonical text by
+ * Python's {@code json.dumps} with sorted keys and no blanks, its hash by {@code sha256sum}.
  */
 class CanonicalTest {
 
@@ -28,9 +28,11 @@ class CanonicalTest {
           + "\"submittedAt\":\"2026-10-09T04:05:06.123456Z\",\"submittedBy\":\"firm\","
           + "\"values\":{\"employees\":\"25\",\"output\":\"1234567890123.40\"}}";
 
-  private static final String HASH = "1bc8729618a1c87b0c4331288743e210af408e0eb8fedf4898cbf4ef0ff4658f";
+  private static final String HASH =
+      "1bc8729618a1c87b0c4331288743e210af408e0eb8fedf4898cbf4ef0ff4658f";
 
-  private static RevisionContent content(Map<String, BigDecimal> values, Map<String, String> reasons) {
+  private static RevisionContent content(
+      Map<String, BigDecimal> values, Map<String, String> reasons) {
     return new RevisionContent(
         7,
         42,
@@ -53,7 +55,8 @@ class CanonicalTest {
 
   @Test
   void aRevisionHasTheFormAndTheHashThatOtherToolsGive() {
-    String canonical = Canonical.form(content(values(), Map.of("output", "жаңа желі \"2\" €")).toJson());
+    String canonical =
+        Canonical.form(content(values(), Map.of("output", "жаңа желі \"2\" €")).toJson());
     assertEquals(CANONICAL, canonical);
     assertEquals(HASH, Canonical.hash(canonical));
   }
@@ -61,8 +64,10 @@ class CanonicalTest {
   /** The hash of the empty text and of "abc", from FIPS 180-4's examples. */
   @Test
   void theHashIsSha256() {
-    assertEquals("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", Canonical.hash(""));
-    assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Canonical.hash("abc"));
+    assertEquals(
+        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", Canonical.hash(""));
+    assertEquals(
+        "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Canonical.hash("abc"));
   }
 
   @Test
@@ -71,7 +76,8 @@ class CanonicalTest {
     turned.put("employees", new BigDecimal("25"));
     turned.put("output", new BigDecimal("1234567890123.40"));
     assertEquals(
-        Canonical.form(content(values(), Map.of()).toJson()), Canonical.form(content(turned, Map.of()).toJson()));
+        Canonical.form(content(values(), Map.of()).toJson()),
+        Canonical.form(content(turned, Map.of()).toJson()));
   }
 
   @Property
@@ -84,7 +90,13 @@ class CanonicalTest {
   @Test
   void aReceiptIsReadBackWhateverTheLineEnds() {
     Receipt receipt =
-        new Receipt(Period.parse("2026-Q3"), 2, Instant.parse("2026-10-09T04:05:06Z"), "firm", HASH, CANONICAL);
+        new Receipt(
+            Period.parse("2026-Q3"),
+            2,
+            Instant.parse("2026-10-09T04:05:06Z"),
+            "firm",
+            HASH,
+            CANONICAL);
     Receipt.Content read = Receipt.read(receipt.toText().replace("\n", "\r\n")).orElseThrow();
     assertEquals(HASH, read.hash());
     assertEquals(HASH, Canonical.hash(read.canonical()));

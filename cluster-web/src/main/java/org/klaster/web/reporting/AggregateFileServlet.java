@@ -28,7 +28,8 @@ public class AggregateFileServlet extends HttpServlet {
   @Inject private transient Refusals refusals;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Downloads.answer(request, response, refusals, () -> file(request));
   }
 
@@ -36,7 +37,10 @@ public class AggregateFileServlet extends HttpServlet {
     ExportedFile file =
         aggregates.export(
             new ExportRequest(
-                Downloads.number(request, "cluster"), period(request), format(request), language(request)));
+                Downloads.number(request, "cluster"),
+                period(request),
+                format(request),
+                language(request)));
     return new Download(file.name(), file.mediaType(), file.content());
   }
 

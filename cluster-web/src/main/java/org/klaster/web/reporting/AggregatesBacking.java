@@ -81,12 +81,20 @@ public class AggregatesBacking implements Serializable {
   }
 
   private static String address(AggregateView shown) {
-    return "/app/reporting/aggregates.xhtml?cluster=" + shown.clusterId() + "&period=" + shown.period();
+    return "/app/reporting/aggregates.xhtml?cluster="
+        + shown.clusterId()
+        + "&period="
+        + shown.period();
   }
 
   /** The table: a row an indicator, a cell a quarter of the series. */
   public List<SeriesRow> getRows() {
     return SeriesRow.of(series);
+  }
+
+  /** Quarters of the series, for the chart. */
+  public List<Period> getSeriesPeriods() {
+    return series.stream().map(AggregateView::period).toList();
   }
 
   public List<Choice> getClusterChoices() {

@@ -11,7 +11,10 @@ import org.klaster.api.shared.BusinessException;
 import org.klaster.api.shared.NotFound;
 import org.klaster.api.shared.Refusals;
 
-/** What the servlets of this context have in common: a file that is only ever saved, and refusals as error pages. */
+/**
+ * What the servlets of this context have in common: a file that is only ever saved, and refusals as
+ * error pages.
+ */
 final class Downloads {
 
   private Downloads() {}
@@ -23,7 +26,8 @@ final class Downloads {
 
   record Download(String name, String mediaType, byte[] content) {}
 
-  static void answer(HttpServletRequest request, HttpServletResponse response, Refusals refusals, Source source)
+  static void answer(
+      HttpServletRequest request, HttpServletResponse response, Refusals refusals, Source source)
       throws IOException {
     try {
       send(response, source.make());
@@ -32,7 +36,8 @@ final class Downloads {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } catch (BusinessException refused) {
       boolean denied = refused.kind() == BusinessException.Kind.DENIED;
-      response.sendError(denied ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+      response.sendError(
+          denied ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
     }
   }
 

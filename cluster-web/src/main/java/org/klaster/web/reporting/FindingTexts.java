@@ -11,7 +11,9 @@ import org.klaster.vocabulary.reporting.RuleSeverity;
 import org.klaster.web.i18n.Formats;
 import org.klaster.web.i18n.Messages;
 
-/** Says in words what a check found: indicators by their names, figures as the language writes them. */
+/**
+ * Says in words what a check found: indicators by their names, figures as the language writes them.
+ */
 @Named("reportFindings")
 @ApplicationScoped
 public class FindingTexts {
@@ -22,7 +24,8 @@ public class FindingTexts {
    * @param cells the report's cells, where the names of indicators are
    */
   public String text(CellFinding finding, List<CellView> cells) {
-    List<String> arguments = finding.parameters().stream().map(parameter -> word(parameter, cells)).toList();
+    List<String> arguments =
+        finding.parameters().stream().map(parameter -> word(parameter, cells)).toList();
     return messages.formatAll("error." + finding.code(), arguments);
   }
 

@@ -23,13 +23,15 @@ public class ReceiptServlet extends HttpServlet {
   @Inject private transient Refusals refusals;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Downloads.answer(request, response, refusals, () -> receipt(request));
   }
 
   private Download receipt(HttpServletRequest request) {
     ReceiptView view =
-        register.receipt(Downloads.number(request, "id"), (int) Downloads.number(request, "revision"));
+        register.receipt(
+            Downloads.number(request, "id"), (int) Downloads.number(request, "revision"));
     Receipt receipt =
         new Receipt(
             view.period(),

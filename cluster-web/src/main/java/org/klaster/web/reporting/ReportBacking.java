@@ -43,7 +43,10 @@ public class ReportBacking implements Serializable {
   private ReportView view;
   private List<CellForm> cells = List.of();
 
-  /** Whoever has to decide goes to the page of the review; a report that nobody has opened yet is opened. */
+  /**
+   * Whoever has to decide goes to the page of the review; a report that nobody has opened yet is
+   * opened.
+   */
   public @Nullable String load() {
     String key = id == null ? "" : id;
     if (key.matches("\\d{1,18}-\\d{1,18}-\\d{4}-Q[1-4]")) {
@@ -102,7 +105,8 @@ public class ReportBacking implements Serializable {
   private void refresh() {
     view = register.view(view.row().id());
     Map<String, CellView> newer =
-        view.cells().stream().collect(Collectors.toMap(cell -> cell.indicator().code(), cell -> cell));
+        view.cells().stream()
+            .collect(Collectors.toMap(cell -> cell.indicator().code(), cell -> cell));
     for (CellForm cell : cells) {
       CellView found = newer.get(cell.getView().indicator().code());
       if (found != null) {

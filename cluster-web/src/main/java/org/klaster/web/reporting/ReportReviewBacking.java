@@ -16,7 +16,10 @@ import org.klaster.api.reporting.ReturnReport;
 import org.klaster.api.shared.NotFound;
 import org.klaster.web.shared.Flash;
 
-/** A submitted report in front of the coordinator: accept it, return it with comments, or take an acceptance back. */
+/**
+ * A submitted report in front of the coordinator: accept it, return it with comments, or take an
+ * acceptance back.
+ */
 @Named
 @ViewScoped
 public class ReportReviewBacking implements Serializable {
@@ -48,7 +51,8 @@ public class ReportReviewBacking implements Serializable {
 
   public String begin() {
     review.begin(view.row().id(), view.row().version());
-    return flash.done("reporting.review.begun", "/app/reporting/report-review.xhtml?id=" + view.row().id());
+    return flash.done(
+        "reporting.review.begun", "/app/reporting/report-review.xhtml?id=" + view.row().id());
   }
 
   public String accept() {

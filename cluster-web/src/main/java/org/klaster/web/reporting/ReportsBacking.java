@@ -51,7 +51,9 @@ public class ReportsBacking {
       page =
           register.search(
               new ReportCriteria(
-                  address.number("cluster"), period(), address.constant("status", ReportStatus.class)),
+                  address.number("cluster"),
+                  period(),
+                  address.constant("status", ReportStatus.class)),
               address.pageRequest());
     }
     return page;

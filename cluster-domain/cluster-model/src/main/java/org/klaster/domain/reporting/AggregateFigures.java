@@ -15,8 +15,8 @@ import org.klaster.vocabulary.reporting.IndicatorDefinition;
 import org.klaster.vocabulary.shared.Period;
 
 /**
- * The figures of one cluster and period, computed from revisions. Pure: the same revisions, in any order, give the same
- * figures and the same content, byte by byte.
+ * The figures of one cluster and period, computed from revisions. Pure: the same revisions, in any
+ * order, give the same figures and the same content, byte by byte.
  */
 public final class AggregateFigures {
 
@@ -32,15 +32,21 @@ public final class AggregateFigures {
    *
    * @param hash the revision's SHA-256 in hexadecimal
    */
-  public record Part(long revision, long organisation, String hash, Map<String, BigDecimal> values) {}
+  public record Part(
+      long revision, long organisation, String hash, Map<String, BigDecimal> values) {}
 
   /**
    * One aggregated figure.
    *
-   * @param value sum, or ratio of sums; null where there is nothing to sum up or the denominator is zero
+   * @param value sum, or ratio of sums; null where there is nothing to sum up or the denominator is
+   *     zero
    * @param firms firms that have the figure
    */
-  public record Total(IndicatorDefinition indicator, @Nullable BigDecimal value, int firms, DisclosureVerdict verdict) {}
+  public record Total(
+      IndicatorDefinition indicator,
+      @Nullable BigDecimal value,
+      int firms,
+      DisclosureVerdict verdict) {}
 
   public AggregateFigures(FormDefinition form, List<Part> parts) {
     this.form = form;
@@ -79,14 +85,18 @@ public final class AggregateFigures {
   private Total summed(IndicatorDefinition indicator, DisclosureControl control) {
     Map<Long, BigDecimal> ofFirms = contributions(indicator.code());
     return new Total(
-        indicator, ofFirms.isEmpty() ? null : indicator.scaled(sum(indicator.code())), ofFirms.size(), control.judge(ofFirms));
+        indicator,
+        ofFirms.isEmpty() ? null : indicator.scaled(sum(indicator.code())),
+        ofFirms.size(),
+        control.judge(ofFirms));
   }
 
   private Total ratio(IndicatorDefinition indicator, DisclosureControl control) {
     IndicatorDefinition.Ratio ratio = Objects.requireNonNull(indicator.ratio());
     Map<Long, BigDecimal> above = contributions(ratio.numerator());
     Map<Long, BigDecimal> below = contributions(ratio.denominator());
-    BigDecimal value = ratio.of(sum(ratio.numerator()), sum(ratio.denominator()), indicator.decimals());
+    BigDecimal value =
+        ratio.of(sum(ratio.numerator()), sum(ratio.denominator()), indicator.decimals());
     return new Total(
         indicator,
         value,
@@ -95,7 +105,8 @@ public final class AggregateFigures {
   }
 
   /**
-   * What the hash of an aggregate covers: sums, the number of expected reports, and the hashes of the revisions used.
+   * What the hash of an aggregate covers: sums, the number of expected reports, and the hashes of
+   * the revisions used.
    *
    * @param number number of the aggregate of this cluster and period, from 1
    */

@@ -12,13 +12,19 @@ import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.reporting.ReportingStage;
 import org.klaster.vocabulary.shared.Period;
 
-/** The day of a stage in the month after the quarter, from a period on. Reference data with its source. */
+/**
+ * The day of a stage in the month after the quarter, from a period on. Reference data with its
+ * source.
+ */
 @Entity
 public class CalendarRule extends VersionedEntity {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "calendar_rule_seq")
-  @SequenceGenerator(name = "calendar_rule_seq", sequenceName = "calendar_rule_seq", allocationSize = 50)
+  @SequenceGenerator(
+      name = "calendar_rule_seq",
+      sequenceName = "calendar_rule_seq",
+      allocationSize = 50)
   private Long id;
 
   @Enumerated(EnumType.STRING)

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 
 /**
- * What stands in one cell of a draft: the figure as it was typed, readable or not, so that nothing typed is lost, and the
- * reason that a warning asks for.
+ * What stands in one cell of a draft: the figure as it was typed, readable or not, so that nothing
+ * typed is lost, and the reason that a warning asks for.
  */
 @Embeddable
 public class CellText {

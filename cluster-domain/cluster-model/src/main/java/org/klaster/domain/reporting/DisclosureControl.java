@@ -13,14 +13,15 @@ import org.klaster.vocabulary.shared.DomainRuleViolation;
  * Decides which aggregated figures may be shown to those who may not see a firm's values.
  *
  * <ul>
- *   <li>Threshold: at least so many firms have a figure other than zero. Zeros do not hide anybody: two exporters among
- *       seventeen members are two.
+ *   <li>Threshold: at least so many firms have a figure other than zero. Zeros do not hide anybody:
+ *       two exporters among seventeen members are two.
  *   <li>Dominance: no firm holds more than so many per cent of the sum of the absolute figures.
- *   <li>Totals: a total is shown only if what is left after the shown parts are taken away is itself safe. The total
- *       gives way and never a part, because a part that was shown yesterday cannot be hidden today, and because a cell
- *       must be hidden or shown alike on every page and in every file.
- *   <li>Renewal: an aggregate may take the place of an earlier one only if the difference of the two is safe in every
- *       cell, since whoever saw the first can take it away from the second.
+ *   <li>Totals: a total is shown only if what is left after the shown parts are taken away is
+ *       itself safe. The total gives way and never a part, because a part that was shown yesterday
+ *       cannot be hidden today, and because a cell must be hidden or shown alike on every page and
+ *       in every file.
+ *   <li>Renewal: an aggregate may take the place of an earlier one only if the difference of the
+ *       two is safe in every cell, since whoever saw the first can take it away from the second.
  *   <li>Ratios: shown only together with both of their sums.
  * </ul>
  *
@@ -30,7 +31,9 @@ import org.klaster.vocabulary.shared.DomainRuleViolation;
 public record DisclosureControl(int minFirms, BigDecimal maxSharePercent) {
 
   public DisclosureControl {
-    if (minFirms < 1 || maxSharePercent.signum() <= 0 || maxSharePercent.compareTo(new BigDecimal(100)) > 0) {
+    if (minFirms < 1
+        || maxSharePercent.signum() <= 0
+        || maxSharePercent.compareTo(new BigDecimal(100)) > 0) {
       throw new DomainRuleViolation("report.disclosure-rule-malformed", minFirms, maxSharePercent);
     }
   }
@@ -56,7 +59,8 @@ public record DisclosureControl(int minFirms, BigDecimal maxSharePercent) {
     if (firms < minFirms) {
       return DisclosureVerdict.TOO_FEW_FIRMS;
     }
-    boolean dominated = largest.multiply(new BigDecimal(100)).compareTo(maxSharePercent.multiply(sum)) > 0;
+    boolean dominated =
+        largest.multiply(new BigDecimal(100)).compareTo(maxSharePercent.multiply(sum)) > 0;
     return dominated ? DisclosureVerdict.DOMINATED : DisclosureVerdict.SHOWN;
   }
 
@@ -81,7 +85,9 @@ public record DisclosureControl(int minFirms, BigDecimal maxSharePercent) {
     if (!whole.shown()) {
       return whole;
     }
-    return anyHidden && !judge(left).shown() ? DisclosureVerdict.WOULD_REVEAL : DisclosureVerdict.SHOWN;
+    return anyHidden && !judge(left).shown()
+        ? DisclosureVerdict.WOULD_REVEAL
+        : DisclosureVerdict.SHOWN;
   }
 
   /** Whether a cell may be renewed: nothing changed, or what changed is safe. */
@@ -91,7 +97,9 @@ public record DisclosureControl(int minFirms, BigDecimal maxSharePercent) {
     firms.addAll(after.keySet());
     for (Long firm : firms) {
       BigDecimal change =
-          after.getOrDefault(firm, BigDecimal.ZERO).subtract(before.getOrDefault(firm, BigDecimal.ZERO));
+          after
+              .getOrDefault(firm, BigDecimal.ZERO)
+              .subtract(before.getOrDefault(firm, BigDecimal.ZERO));
       if (change.signum() != 0) {
         changed.put(firm, change);
       }
@@ -100,7 +108,8 @@ public record DisclosureControl(int minFirms, BigDecimal maxSharePercent) {
   }
 
   /** A ratio lets one of its sums be computed from the other one: it is shown where both are. */
-  public static DisclosureVerdict judgeRatio(DisclosureVerdict numerator, DisclosureVerdict denominator) {
+  public static DisclosureVerdict judgeRatio(
+      DisclosureVerdict numerator, DisclosureVerdict denominator) {
     if (numerator.shown() && denominator.shown()) {
       return DisclosureVerdict.SHOWN;
     }

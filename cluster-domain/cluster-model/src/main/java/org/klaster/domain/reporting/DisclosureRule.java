@@ -17,7 +17,10 @@ public class DisclosureRule extends VersionedEntity {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "disclosure_rule_seq")
-  @SequenceGenerator(name = "disclosure_rule_seq", sequenceName = "disclosure_rule_seq", allocationSize = 50)
+  @SequenceGenerator(
+      name = "disclosure_rule_seq",
+      sequenceName = "disclosure_rule_seq",
+      allocationSize = 50)
   private Long id;
 
   private int minFirms;

@@ -57,6 +57,7 @@ public class FormIndicator {
                 Objects.requireNonNull(denominator),
                 Objects.requireNonNull(divisor))
             : null;
-    return new IndicatorDefinition(code, name.toText(), unit.toText(), definition.toText(), kind, decimals, ratio);
+    return new IndicatorDefinition(
+        code, name.toText(), unit.toText(), definition.toText(), kind, decimals, ratio);
   }
 }

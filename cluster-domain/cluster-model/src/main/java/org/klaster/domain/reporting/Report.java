@@ -24,8 +24,9 @@ import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.vocabulary.shared.Period;
 
 /**
- * What one member firm reports to one cluster for one quarter. The draft may hold anything; a submission freezes it as the
- * next revision. The coordinator returns or accepts the revision; once an aggregate uses it, it stays.
+ * What one member firm reports to one cluster for one quarter. The draft may hold anything; a
+ * submission freezes it as the next revision. The coordinator returns or accepts the revision; once
+ * an aggregate uses it, it stays.
  */
 @Entity
 public class Report extends VersionedEntity {
@@ -106,7 +107,10 @@ public class Report extends VersionedEntity {
     become(ReportStatus.IN_REVIEW);
   }
 
-  /** Returns the report to the firm for correction, out of a review or, as a reopening, after acceptance. */
+  /**
+   * Returns the report to the firm for correction, out of a review or, as a reopening, after
+   * acceptance.
+   */
   public void sendBack() {
     become(ReportStatus.RETURNED);
   }

@@ -23,16 +23,19 @@ import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.vocabulary.shared.Period;
 
 /**
- * The figures of one cluster and quarter as handed to the ministry: which revisions it used, how complete it was, and the
- * hash of its content, which can be computed again from those revisions at any time. A later aggregate of the same cluster
- * and quarter supersedes it; it is never deleted.
+ * The figures of one cluster and quarter as handed to the ministry: which revisions it used, how
+ * complete it was, and the hash of its content, which can be computed again from those revisions at
+ * any time. A later aggregate of the same cluster and quarter supersedes it; it is never deleted.
  */
 @Entity
 public class ReportAggregate extends VersionedEntity {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report_aggregate_seq")
-  @SequenceGenerator(name = "report_aggregate_seq", sequenceName = "report_aggregate_seq", allocationSize = 50)
+  @SequenceGenerator(
+      name = "report_aggregate_seq",
+      sequenceName = "report_aggregate_seq",
+      allocationSize = 50)
   private Long id;
 
   private Long clusterId;
@@ -65,7 +68,9 @@ public class ReportAggregate extends VersionedEntity {
   private @Nullable String publishedBy;
 
   @ElementCollection
-  @CollectionTable(name = "report_aggregate_revision", joinColumns = @JoinColumn(name = "aggregate_id"))
+  @CollectionTable(
+      name = "report_aggregate_revision",
+      joinColumns = @JoinColumn(name = "aggregate_id"))
   @OrderColumn(name = "position")
   @Column(name = "revision_id")
   private List<Long> revisions = new ArrayList<>();
@@ -80,7 +85,11 @@ public class ReportAggregate extends VersionedEntity {
    * @param hash SHA-256 of the canonical content
    */
   public ReportAggregate(
-      Key key, Coverage coverage, List<Long> revisions, String hash, ReportReviewDecision.Stamp stamp) {
+      Key key,
+      Coverage coverage,
+      List<Long> revisions,
+      String hash,
+      ReportReviewDecision.Stamp stamp) {
     if (revisions.isEmpty()) {
       throw new DomainRuleViolation("report.aggregate-empty");
     }

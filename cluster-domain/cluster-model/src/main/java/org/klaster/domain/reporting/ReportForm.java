@@ -21,15 +21,19 @@ import org.klaster.vocabulary.shared.Period;
 import org.klaster.vocabulary.shared.Sphere;
 
 /**
- * A version of a reporting form. Reference data: brought by migrations; a change of the form is a new version that counts
- * from a period on, so that old reports keep the form they were made up with.
+ * A version of a reporting form. Reference data: brought by migrations; a change of the form is a
+ * new version that counts from a period on, so that old reports keep the form they were made up
+ * with.
  */
 @Entity
 public class ReportForm extends VersionedEntity {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report_form_seq")
-  @SequenceGenerator(name = "report_form_seq", sequenceName = "report_form_seq", allocationSize = 50)
+  @SequenceGenerator(
+      name = "report_form_seq",
+      sequenceName = "report_form_seq",
+      allocationSize = 50)
   private Long id;
 
   private String code;

@@ -27,7 +27,10 @@ public class ReportReviewDecision extends VersionedEntity {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report_review_seq")
-  @SequenceGenerator(name = "report_review_seq", sequenceName = "report_review_seq", allocationSize = 50)
+  @SequenceGenerator(
+      name = "report_review_seq",
+      sequenceName = "report_review_seq",
+      allocationSize = 50)
   private Long id;
 
   private Long reportId;
@@ -50,10 +53,15 @@ public class ReportReviewDecision extends VersionedEntity {
 
   /**
    * @param comment on the whole report
-   * @param cellComments by indicator; a return or a reopening says at least one thing, here or there
+   * @param cellComments by indicator; a return or a reopening says at least one thing, here or
+   *     there
    */
   public ReportReviewDecision(
-      Report report, ReviewVerdict verdict, String comment, Map<String, String> cellComments, Stamp stamp) {
+      Report report,
+      ReviewVerdict verdict,
+      String comment,
+      Map<String, String> cellComments,
+      Stamp stamp) {
     this.reportId = report.id();
     this.revisionNumber = report.revisionNumber();
     this.verdict = verdict;
@@ -66,7 +74,9 @@ public class ReportReviewDecision extends VersionedEntity {
             this.cellComments.put(indicator, text.strip());
           }
         });
-    if (verdict != ReviewVerdict.ACCEPTED && this.comment.isEmpty() && this.cellComments.isEmpty()) {
+    if (verdict != ReviewVerdict.ACCEPTED
+        && this.comment.isEmpty()
+        && this.cellComments.isEmpty()) {
       throw new DomainRuleViolation("report.comment-required");
     }
   }

@@ -20,15 +20,18 @@ import org.klaster.vocabulary.reporting.FormDefinition;
 import org.klaster.vocabulary.reporting.IndicatorDefinition;
 
 /**
- * A submission, frozen: figures, canonical form and hash. Only ever added, never changed or deleted; the database user of
- * the application may not do either.
+ * A submission, frozen: figures, canonical form and hash. Only ever added, never changed or
+ * deleted; the database user of the application may not do either.
  */
 @Entity
 public class ReportRevision extends VersionedEntity {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report_revision_seq")
-  @SequenceGenerator(name = "report_revision_seq", sequenceName = "report_revision_seq", allocationSize = 50)
+  @SequenceGenerator(
+      name = "report_revision_seq",
+      sequenceName = "report_revision_seq",
+      allocationSize = 50)
   private Long id;
 
   private Long reportId;
@@ -65,8 +68,12 @@ public class ReportRevision extends VersionedEntity {
         .forEach(
             (indicator, value) ->
                 cells.put(
-                    indicator, new RevisionCell(value, content.reasons().getOrDefault(indicator, ""))));
-    content.reasons().forEach((indicator, reason) -> cells.putIfAbsent(indicator, new RevisionCell(null, reason)));
+                    indicator,
+                    new RevisionCell(value, content.reasons().getOrDefault(indicator, ""))));
+    content
+        .reasons()
+        .forEach(
+            (indicator, reason) -> cells.putIfAbsent(indicator, new RevisionCell(null, reason)));
   }
 
   @Override

@@ -7,13 +7,15 @@ import java.util.Map;
 import org.klaster.vocabulary.shared.Period;
 
 /**
- * What a revision consists of: everything that its hash covers. Figures are written as texts with the decimals of their
- * indicator ({@code "1234.50"}), because a JSON number would go through binary floating point and lose digits. The order
- * of members does not matter here: the canonical form (RFC 8785) sorts them.
+ * What a revision consists of: everything that its hash covers. Figures are written as texts with
+ * the decimals of their indicator ({@code "1234.50"}), because a JSON number would go through
+ * binary floating point and lose digits. The order of members does not matter here: the canonical
+ * form (RFC 8785) sorts them.
  *
  * @param cluster number of the cluster
  * @param organisationId number of the firm in the register
- * @param organisation BIN of the firm, or its IIN masked: personal data does not go into files that travel
+ * @param organisation BIN of the firm, or its IIN masked: personal data does not go into files that
+ *     travel
  * @param form code and version of the form, {@code quarterly/1}
  * @param number number of the revision, from 1
  * @param submittedAt time of the database's clock
@@ -30,7 +32,10 @@ public record RevisionContent(
     Map<String, BigDecimal> values,
     Map<String, String> reasons) {
 
-  /** Names this structure; a later structure gets another name, so that old revisions stay verifiable. */
+  /**
+   * Names this structure; a later structure gets another name, so that old revisions stay
+   * verifiable.
+   */
   public static final String FORMAT = "klaster-report-revision/1";
 
   /** The content as JSON, not yet canonical. */

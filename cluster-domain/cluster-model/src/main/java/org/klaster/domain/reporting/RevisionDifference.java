@@ -26,13 +26,17 @@ public final class RevisionDifference {
     }
   }
 
-  /** The cells whose figures differ, in the form's order; figures that differ in trailing zeros alone are equal. */
+  /**
+   * The cells whose figures differ, in the form's order; figures that differ in trailing zeros
+   * alone are equal.
+   */
   public static List<Change> between(
       FormDefinition form, Map<String, BigDecimal> before, Map<String, BigDecimal> after) {
     return form.entered().stream()
         .map(
             indicator ->
-                new Change(indicator.code(), before.get(indicator.code()), after.get(indicator.code())))
+                new Change(
+                    indicator.code(), before.get(indicator.code()), after.get(indicator.code())))
         .filter(change -> !same(change.before(), change.after()))
         .toList();
   }

@@ -17,8 +17,8 @@ import org.klaster.vocabulary.reporting.RuleSeverity;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 
 /**
- * Checks what is typed in a form against the rules of that form. Pure: the same cells give the same findings. Which rules
- * there are, and their thresholds, is data of the form.
+ * Checks what is typed in a form against the rules of that form. Pure: the same cells give the same
+ * findings. Which rules there are, and their thresholds, is data of the form.
  */
 public final class SubmissionCheck {
 
@@ -28,7 +28,8 @@ public final class SubmissionCheck {
   private final Map<String, BigDecimal> values = new LinkedHashMap<>();
   private final List<CellFinding> findings = new ArrayList<>();
 
-  private SubmissionCheck(FormDefinition form, Map<String, CellText> cells, Map<String, BigDecimal> previous) {
+  private SubmissionCheck(
+      FormDefinition form, Map<String, CellText> cells, Map<String, BigDecimal> previous) {
     this.form = form;
     this.cells = cells;
     this.previous = previous;
@@ -41,7 +42,8 @@ public final class SubmissionCheck {
    * @param findings every broken rule, errors and warnings, in the form's order
    * @param unexplained warnings at cells that bear no reason
    */
-  public record Result(Map<String, BigDecimal> values, List<CellFinding> findings, List<CellFinding> unexplained) {
+  public record Result(
+      Map<String, BigDecimal> values, List<CellFinding> findings, List<CellFinding> unexplained) {
 
     public List<CellFinding> errors() {
       return findings.stream().filter(finding -> finding.severity() == RuleSeverity.ERROR).toList();
@@ -57,7 +59,8 @@ public final class SubmissionCheck {
    * @param cells what is typed, by indicator
    * @param previous accepted or submitted figures of the period before, empty where there are none
    */
-  public static Result run(FormDefinition form, Map<String, CellText> cells, Map<String, BigDecimal> previous) {
+  public static Result run(
+      FormDefinition form, Map<String, CellText> cells, Map<String, BigDecimal> previous) {
     return new SubmissionCheck(form, cells, previous).run();
   }
 
@@ -112,7 +115,9 @@ public final class SubmissionCheck {
       case REQUIRED -> null;
       case MINIMUM -> {
         BigDecimal minimum = threshold(rule);
-        yield value.compareTo(minimum) < 0 ? finding(rule, "report.below-minimum", plain(minimum)) : null;
+        yield value.compareTo(minimum) < 0
+            ? finding(rule, "report.below-minimum", plain(minimum))
+            : null;
       }
       case PART_OF_WHOLE -> partOfWhole(rule, value);
       case PARTS_OF_WHOLE -> partsOfWhole(rule, value);

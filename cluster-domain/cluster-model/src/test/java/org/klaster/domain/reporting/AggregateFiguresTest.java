@@ -32,15 +32,21 @@ class AggregateFiguresTest {
   }
 
   private static List<Part> three() {
-    return List.of(part(1, "100.50", "10", "900"), part(2, "200", "20", "2400"), part(3, "50", "1", "300"));
+    return List.of(
+        part(1, "100.50", "10", "900"), part(2, "200", "20", "2400"), part(3, "50", "1", "300"));
   }
 
   private static Total total(List<Part> parts, String code) {
     return new AggregateFigures(Forms.small(), parts)
-        .totals(CONTROL).stream().filter(t -> t.indicator().code().equals(code)).findFirst().orElseThrow();
+        .totals(CONTROL).stream()
+            .filter(t -> t.indicator().code().equals(code))
+            .findFirst()
+            .orElseThrow();
   }
 
-  /** (900 + 2400 + 300) / (31 x 3) = 38.709..., while the mean of the three ratios would be 56.7. */
+  /**
+   * (900 + 2400 + 300) / (31 x 3) = 38.709..., while the mean of the three ratios would be 56.7.
+   */
   @Test
   void aRatioIsTheRatioOfSums() {
     assertEquals(new BigDecimal("38.7"), total(three(), "averageWage").value());
@@ -57,7 +63,8 @@ class AggregateFiguresTest {
   /** The firm with 20 of 21 employees dominates the denominator, so that the ratio goes with it. */
   @Test
   void aDominatedSumTakesItsRatioAlong() {
-    List<Part> parts = List.of(part(1, "1", "100", "900"), part(2, "1", "1", "900"), part(3, "1", "1", "900"));
+    List<Part> parts =
+        List.of(part(1, "1", "100", "900"), part(2, "1", "1", "900"), part(3, "1", "1", "900"));
     assertEquals(DisclosureVerdict.DOMINATED, total(parts, "employees").verdict());
     assertEquals(DisclosureVerdict.WOULD_REVEAL, total(parts, "averageWage").verdict());
     assertEquals(DisclosureVerdict.SHOWN, total(parts, "wageFund").verdict());
@@ -79,7 +86,13 @@ class AggregateFiguresTest {
         RevisionDifference.between(
             Forms.small(),
             Map.of("output", new BigDecimal("10.0"), "exports", BigDecimal.ONE),
-            Map.of("output", new BigDecimal("10.00"), "employees", BigDecimal.TEN, "exports", new BigDecimal("3")));
+            Map.of(
+                "output",
+                new BigDecimal("10.00"),
+                "employees",
+                BigDecimal.TEN,
+                "exports",
+                new BigDecimal("3")));
     assertEquals(2, changes.size());
     assertEquals("exports", changes.get(0).indicator());
     assertEquals(new BigDecimal("2"), changes.get(0).difference());

@@ -30,10 +30,13 @@ class CoverageTest {
   @Test
   void deadlinesStandInTheMonthAfterTheQuarter() {
     Period third = Period.parse("2026-Q3");
-    assertEquals(LocalDate.of(2026, 10, 10), CALENDAR.due(third, ReportingStage.FIRM_TO_COORDINATOR));
-    assertEquals(LocalDate.of(2026, 10, 15), CALENDAR.due(third, ReportingStage.COORDINATOR_TO_MINISTRY));
+    assertEquals(
+        LocalDate.of(2026, 10, 10), CALENDAR.due(third, ReportingStage.FIRM_TO_COORDINATOR));
+    assertEquals(
+        LocalDate.of(2026, 10, 15), CALENDAR.due(third, ReportingStage.COORDINATOR_TO_MINISTRY));
     Period fourth = Period.parse("2026-Q4");
-    assertEquals(LocalDate.of(2027, 1, 25), CALENDAR.due(fourth, ReportingStage.MINISTRY_TO_GOVERNMENT));
+    assertEquals(
+        LocalDate.of(2027, 1, 25), CALENDAR.due(fourth, ReportingStage.MINISTRY_TO_GOVERNMENT));
   }
 
   @Test
@@ -44,7 +47,10 @@ class CoverageTest {
     assertEquals(third, ReportingDeadlines.lastOver(LocalDate.of(2026, 11, 23)));
   }
 
-  /** Five expected: one accepted in time, one accepted late, one submitted in time, two missing. A sixth is no member. */
+  /**
+   * Five expected: one accepted in time, one accepted late, one submitted in time, two missing. A
+   * sixth is no member.
+   */
   @Test
   void countsExpectedReportsAlone() {
     LocalDate due = LocalDate.of(2026, 10, 10);

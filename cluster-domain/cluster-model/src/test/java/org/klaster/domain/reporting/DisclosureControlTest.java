@@ -16,7 +16,9 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.klaster.vocabulary.reporting.DisclosureVerdict;
 
-/** Worked by hand with three firms and 85 per cent, then attacked with every parcel of hidden cells. */
+/**
+ * Worked by hand with three firms and 85 per cent, then attacked with every parcel of hidden cells.
+ */
 class DisclosureControlTest {
 
   private static final DisclosureControl CONTROL = new DisclosureControl(3, new BigDecimal(85));
@@ -54,10 +56,14 @@ class DisclosureControlTest {
     assertEquals(DisclosureVerdict.WOULD_REVEAL, CONTROL.judgeTotal(parts));
   }
 
-  /** Two hidden parts with two firms each leave four firms, of which none dominates: their sum tells nobody's figure. */
+  /**
+   * Two hidden parts with two firms each leave four firms, of which none dominates: their sum tells
+   * nobody's figure.
+   */
   @Test
   void twoHiddenPartsProtectEachOther() {
-    List<Map<Long, BigDecimal>> parts = List.of(firms(1, 10, 20, 30), firms(4, 7, 8), firms(6, 9, 10));
+    List<Map<Long, BigDecimal>> parts =
+        List.of(firms(1, 10, 20, 30), firms(4, 7, 8), firms(6, 9, 10));
     assertEquals(DisclosureVerdict.SHOWN, CONTROL.judgeTotal(parts));
     List<Map<Long, BigDecimal>> oneEach = List.of(firms(1, 10, 20, 30), firms(4, 7), firms(6, 9));
     assertEquals(DisclosureVerdict.WOULD_REVEAL, CONTROL.judgeTotal(oneEach));
@@ -74,16 +80,19 @@ class DisclosureControlTest {
   void aRatioNeedsBothSums() {
     DisclosureVerdict shown = DisclosureVerdict.SHOWN;
     assertEquals(shown, DisclosureControl.judgeRatio(shown, shown));
-    assertEquals(DisclosureVerdict.WOULD_REVEAL, DisclosureControl.judgeRatio(shown, DisclosureVerdict.DOMINATED));
+    assertEquals(
+        DisclosureVerdict.WOULD_REVEAL,
+        DisclosureControl.judgeRatio(shown, DisclosureVerdict.DOMINATED));
   }
 
   /**
-   * The attacker sees the shown parts and the total where it is shown, and takes away. What is left must be a sum over
-   * at least three firms, of which none holds more than 85 per cent.
+   * The attacker sees the shown parts and the total where it is shown, and takes away. What is left
+   * must be a sum over at least three firms, of which none holds more than 85 per cent.
    */
   @Property(tries = 2000)
   void nothingUnsafeFollowsFromATotalMinusTheShownParts(
-      @ForAll @Size(min = 1, max = 5) List<@Size(max = 5) List<@IntRange(max = 100) Integer>> clusters) {
+      @ForAll @Size(min = 1, max = 5)
+          List<@Size(max = 5) List<@IntRange(max = 100) Integer>> clusters) {
     List<Map<Long, BigDecimal>> parts = new ArrayList<>();
     int firm = 1;
     for (List<Integer> cluster : clusters) {

@@ -26,13 +26,22 @@ final class Forms {
             indicator("exports", 2, null),
             indicator("employees", 0, null),
             indicator("wageFund", 2, null),
-            indicator("averageWage", 1, new IndicatorDefinition.Ratio("wageFund", "employees", new BigDecimal(3)))),
+            indicator(
+                "averageWage",
+                1,
+                new IndicatorDefinition.Ratio("wageFund", "employees", new BigDecimal(3)))),
         List.of(
             rule(RuleKind.REQUIRED, RuleSeverity.ERROR, "output", null, null, null),
             rule(RuleKind.REQUIRED, RuleSeverity.ERROR, "employees", null, null, null),
             rule(RuleKind.MINIMUM, RuleSeverity.ERROR, "output", null, null, "0"),
             rule(RuleKind.PART_OF_WHOLE, RuleSeverity.ERROR, "clusterSales", null, "output", null),
-            rule(RuleKind.PARTS_OF_WHOLE, RuleSeverity.ERROR, "clusterSales", "exports", "output", null),
+            rule(
+                RuleKind.PARTS_OF_WHOLE,
+                RuleSeverity.ERROR,
+                "clusterSales",
+                "exports",
+                "output",
+                null),
             rule(RuleKind.NEEDS_OTHER, RuleSeverity.WARNING, "wageFund", "employees", null, null),
             rule(RuleKind.CHANGE_FACTOR, RuleSeverity.WARNING, "output", null, null, "5"),
             rule(RuleKind.FELL_TO_ZERO, RuleSeverity.WARNING, "output", null, null, null)));
@@ -42,7 +51,13 @@ final class Forms {
       String code, int decimals, IndicatorDefinition.@Nullable Ratio ratio) {
     LocalizedText text = new LocalizedText(code, code, code);
     return new IndicatorDefinition(
-        code, text, text, text, ratio == null ? IndicatorKind.SUM : IndicatorKind.RATIO, decimals, ratio);
+        code,
+        text,
+        text,
+        text,
+        ratio == null ? IndicatorKind.SUM : IndicatorKind.RATIO,
+        decimals,
+        ratio);
   }
 
   private static FormRule rule(
@@ -53,6 +68,11 @@ final class Forms {
       @Nullable String whole,
       @Nullable String threshold) {
     return new FormRule(
-        kind, severity, indicator, other, whole, threshold == null ? null : new BigDecimal(threshold));
+        kind,
+        severity,
+        indicator,
+        other,
+        whole,
+        threshold == null ? null : new BigDecimal(threshold));
   }
 }

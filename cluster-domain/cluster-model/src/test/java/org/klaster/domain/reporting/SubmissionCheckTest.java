@@ -48,7 +48,8 @@ class SubmissionCheckTest {
 
   @Test
   void anEmptyReportNamesEveryRequiredCellAtOnce() {
-    assertEquals(List.of("output:report.required", "employees:report.required"), codes(NOTHING_BEFORE));
+    assertEquals(
+        List.of("output:report.required", "employees:report.required"), codes(NOTHING_BEFORE));
   }
 
   @Test
@@ -91,7 +92,8 @@ class SubmissionCheckTest {
   void aFivefoldChangeAsksForAReason(String output, boolean asked) {
     type("output", output);
     type("employees", "1");
-    boolean found = codes(Map.of("output", new BigDecimal("1000"))).contains("output:report.large-change");
+    boolean found =
+        codes(Map.of("output", new BigDecimal("1000"))).contains("output:report.large-change");
     assertEquals(asked, found);
   }
 
@@ -101,7 +103,8 @@ class SubmissionCheckTest {
     Map<String, BigDecimal> previous = Map.of("output", new BigDecimal("100"));
     SubmissionCheck.Result without = SubmissionCheck.run(Forms.small(), cells, previous);
     assertFalse(without.submittable());
-    assertEquals(List.of("output"), without.unexplained().stream().map(CellFinding::indicator).toList());
+    assertEquals(
+        List.of("output"), without.unexplained().stream().map(CellFinding::indicator).toList());
     cells.put("output", new CellText("1000", "a new line went into operation"));
     assertTrue(SubmissionCheck.run(Forms.small(), cells, previous).submittable());
     cells.put("employees", new CellText("", "no idea"));

@@ -9,7 +9,8 @@ import java.util.List;
  * @param code message key after {@code error.}
  * @param parameters figures and codes of indicators that the message names
  */
-public record CellFinding(String indicator, RuleSeverity severity, String code, List<String> parameters)
+public record CellFinding(
+    String indicator, RuleSeverity severity, String code, List<String> parameters)
     implements Serializable {
 
   public CellFinding {

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 
 /**
- * Reads a figure as people type it: blanks between groups of digits, a comma or a point before the decimals. Anything
- * that could be read in two ways is refused instead of guessed.
+ * Reads a figure as people type it: blanks between groups of digits, a comma or a point before the
+ * decimals. Anything that could be read in two ways is refused instead of guessed.
  */
 public final class Figure {
 

@@ -10,7 +10,8 @@ import org.klaster.vocabulary.shared.DomainRuleViolation;
  * @param code name of the form
  * @param version number of this version, written into every revision
  */
-public record FormDefinition(String code, int version, List<IndicatorDefinition> indicators, List<FormRule> rules)
+public record FormDefinition(
+    String code, int version, List<IndicatorDefinition> indicators, List<FormRule> rules)
     implements Serializable {
 
   public FormDefinition {
@@ -29,7 +30,8 @@ public record FormDefinition(String code, int version, List<IndicatorDefinition>
   }
 
   public boolean knows(String code) {
-    return indicators.stream().anyMatch(indicator -> indicator.code().equals(code) && indicator.entered());
+    return indicators.stream()
+        .anyMatch(indicator -> indicator.code().equals(code) && indicator.entered());
   }
 
   public IndicatorDefinition indicator(String code) {

@@ -29,12 +29,19 @@ public record IndicatorDefinition(
    *
    * @param divisor for example 3 for a monthly mean of a quarter, 0.01 for per cent
    */
-  public record Ratio(String numerator, String denominator, BigDecimal divisor) implements Serializable {
+  public record Ratio(String numerator, String denominator, BigDecimal divisor)
+      implements Serializable {
 
-    /** The ratio of two sums; null where the denominator is zero: there is no figure then, not a zero. */
-    public @Nullable BigDecimal of(BigDecimal numeratorSum, BigDecimal denominatorSum, int decimals) {
+    /**
+     * The ratio of two sums; null where the denominator is zero: there is no figure then, not a
+     * zero.
+     */
+    public @Nullable BigDecimal of(
+        BigDecimal numeratorSum, BigDecimal denominatorSum, int decimals) {
       BigDecimal below = denominatorSum.multiply(divisor);
-      return below.signum() == 0 ? null : numeratorSum.divide(below, decimals, RoundingMode.HALF_UP);
+      return below.signum() == 0
+          ? null
+          : numeratorSum.divide(below, decimals, RoundingMode.HALF_UP);
     }
   }
 
@@ -45,11 +52,13 @@ public record IndicatorDefinition(
   }
 
   /**
-   * The figure with the decimals of this indicator. One that has more was not written by the application and is left as it
-   * is, so that a verifier can see it.
+   * The figure with the decimals of this indicator. One that has more was not written by the
+   * application and is left as it is, so that a verifier can see it.
    */
   public BigDecimal scaled(BigDecimal figure) {
-    return figure.stripTrailingZeros().scale() > decimals ? figure : figure.setScale(decimals, RoundingMode.UNNECESSARY);
+    return figure.stripTrailingZeros().scale() > decimals
+        ? figure
+        : figure.setScale(decimals, RoundingMode.UNNECESSARY);
   }
 
   public boolean entered() {

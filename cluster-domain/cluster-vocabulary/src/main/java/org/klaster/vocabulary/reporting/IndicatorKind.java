@@ -4,6 +4,9 @@ package org.klaster.vocabulary.reporting;
 public enum IndicatorKind {
   /** The firm enters it; over firms it is the sum. */
   SUM,
-  /** Computed from two entered indicators; over firms it is the ratio of the sums, never the mean of ratios. */
+  /**
+   * Computed from two entered indicators; over firms it is the ratio of the sums, never the mean of
+   * ratios.
+   */
   RATIO
 }

@@ -6,10 +6,17 @@ import java.util.regex.Pattern;
 import org.klaster.vocabulary.shared.Period;
 
 /**
- * The receipt of a submission as a text file. Its last line is the canonical content, without a line end, so that its hash
- * can be computed with any tool: {@code tail -n 1 receipt.txt | sha256sum}.
+ * The receipt of a submission as a text file. Its last line is the canonical content, without a
+ * line end, so that its hash can be computed with any tool: {@code tail -n 1 receipt.txt |
+ * sha256sum}.
  */
-public record Receipt(Period period, int revision, Instant submittedAt, String submittedBy, String hash, String canonical) {
+public record Receipt(
+    Period period,
+    int revision,
+    Instant submittedAt,
+    String submittedBy,
+    String hash,
+    String canonical) {
 
   private static final String TITLE = "Klaster: түбіртек / квитанция / receipt";
   private static final String HASH = "SHA-256: ";
@@ -31,7 +38,10 @@ public record Receipt(Period period, int revision, Instant submittedAt, String s
         canonical);
   }
 
-  /** The hash and the content of a receipt's text; empty if it is none. Line ends of any system will do. */
+  /**
+   * The hash and the content of a receipt's text; empty if it is none. Line ends of any system will
+   * do.
+   */
   public static Optional<Content> read(String text) {
     String hash = "";
     String canonical = "";

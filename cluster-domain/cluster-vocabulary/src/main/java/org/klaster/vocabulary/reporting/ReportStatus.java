@@ -3,8 +3,8 @@ package org.klaster.vocabulary.reporting;
 import java.util.Set;
 
 /**
- * Where a report stands. It begins open, is submitted as revision n, reviewed, and returned or accepted; an accepted one
- * may be reopened until an aggregate uses it, after that never.
+ * Where a report stands. It begins open, is submitted as revision n, reviewed, and returned or
+ * accepted; an accepted one may be reopened until an aggregate uses it, after that never.
  */
 public enum ReportStatus {
   /** The firm fills it in. */

@@ -12,7 +12,10 @@ public enum RuleKind {
   PARTS_OF_WHOLE,
   /** Where the indicator is above zero, the other one is too. */
   NEEDS_OTHER,
-  /** Against the last period it rose or fell less than by the threshold's factor; both figures above zero. */
+  /**
+   * Against the last period it rose or fell less than by the threshold's factor; both figures above
+   * zero.
+   */
   CHANGE_FACTOR,
   /** It was above zero in the last period and is not zero now. */
   FELL_TO_ZERO

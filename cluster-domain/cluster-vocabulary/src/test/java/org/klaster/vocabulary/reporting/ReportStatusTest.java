@@ -22,7 +22,8 @@ class ReportStatusTest {
           "ACCEPTED>AGGREGATED",
           "AGGREGATED>PUBLISHED");
 
-  private static final Set<String> AGGREGATE = Set.of("BUILT>PUBLISHED", "BUILT>SUPERSEDED", "PUBLISHED>SUPERSEDED");
+  private static final Set<String> AGGREGATE =
+      Set.of("BUILT>PUBLISHED", "BUILT>SUPERSEDED", "PUBLISHED>SUPERSEDED");
 
   static Stream<Arguments> reportPairs() {
     return Stream.of(ReportStatus.values())

@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.klaster.vocabulary.registry.OrganisationKind;
 import org.klaster.vocabulary.registry.OrganisationSize;
 
-/** Plausible figures of an invented firm: from its size and kind, steady from quarter to quarter, in thousand KZT. */
+/**
+ * Plausible figures of an invented firm: from its size and kind, steady from quarter to quarter, in
+ * thousand KZT.
+ */
 final class InventedFigures {
 
-  /** Output of a quarter against the year's mean, from the fourth quarter on: cotton is picked and ginned in autumn. */
+  /**
+   * Output of a quarter against the year's mean, from the fourth quarter on: cotton is picked and
+   * ginned in autumn.
+   */
   private static final double[] SEASON = {1.30, 0.92, 0.84, 1.04};
 
   private InventedFigures() {}
@@ -36,7 +42,8 @@ final class InventedFigures {
     figures.put("employees", BigDecimal.valueOf(employees));
     figures.put("wageFund", round(wages));
     figures.put("taxesPaid", round(wages * 0.11 + output * 0.031));
-    figures.put("investment", round(invests(seed, quarter) ? output * (0.03 + seed % 4 * 0.02) : 0));
+    figures.put(
+        "investment", round(invests(seed, quarter) ? output * (0.03 + seed % 4 * 0.02) : 0));
     return figures;
   }
 

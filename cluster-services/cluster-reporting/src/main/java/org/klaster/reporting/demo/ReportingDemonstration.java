@@ -22,9 +22,9 @@ import org.klaster.vocabulary.shared.Period;
 import org.klaster.vocabulary.shared.Sphere;
 
 /**
- * Four quarters of reports of the southern cluster, counted back from today: the older three accepted and aggregated, two
- * of them published; in the newest the account {@code firm} has still to report, {@code farm} got its report back, and the
- * others are submitted, in review or accepted.
+ * Four quarters of reports of the southern cluster, counted back from today: the older three
+ * accepted and aggregated, two of them published; in the newest the account {@code firm} has still
+ * to report, {@code farm} got its report back, and the others are submitted, in review or accepted.
  */
 @ApplicationScoped
 public class ReportingDemonstration implements DemonstrationData {
@@ -74,9 +74,11 @@ public class ReportingDemonstration implements DemonstrationData {
           members.stream().filter(member -> member.on(period.lastDay())).toList();
       for (int i = 0; i < expected.size(); i++) {
         Member member = expected.get(i);
-        String account = accounts.getOrDefault(member.organisation(), "member-" + member.organisation());
+        String account =
+            accounts.getOrDefault(member.organisation(), "member-" + member.organisation());
         Report report = reports.open(member.cluster(), member.organisation(), period);
-        Map<String, BigDecimal> figures = InventedFigures.of(member.kind(), member.size(), i, quarter);
+        Map<String, BigDecimal> figures =
+            InventedFigures.of(member.kind(), member.size(), i, quarter);
         if (quarter < periods.size() - 1) {
           settled(report, figures, account, i, quarter);
         } else {
@@ -88,13 +90,16 @@ public class ReportingDemonstration implements DemonstrationData {
             expected.get(0).cluster(),
             period,
             new Stamp(COORDINATOR, DemonstratedReports.on(period, 15, 11)),
-            quarter < 2 ? List.of(new Stamp(MINISTRY, DemonstratedReports.on(period, 24, 16))) : List.of());
+            quarter < 2
+                ? List.of(new Stamp(MINISTRY, DemonstratedReports.on(period, 24, 16)))
+                : List.of());
       }
     }
   }
 
   /** A past quarter: accepted, here and there late or only at the second try. */
-  private void settled(Report report, Map<String, BigDecimal> figures, String account, int index, int quarter) {
+  private void settled(
+      Report report, Map<String, BigDecimal> figures, String account, int index, int quarter) {
     Period period = report.period();
     if (index == SILENT && quarter == QUARTER_OF_SILENCE) {
       return;
@@ -102,7 +107,9 @@ public class ReportingDemonstration implements DemonstrationData {
     int day = index % 7 == 3 ? 12 : 4 + index % 6;
     if (index % 9 == 0) {
       Map<String, BigDecimal> slip = new HashMap<>(figures);
-      slip.put("memberPurchases", figures.getOrDefault("memberPurchases", BigDecimal.ZERO).add(BigDecimal.TEN));
+      slip.put(
+          "memberPurchases",
+          figures.getOrDefault("memberPurchases", BigDecimal.ZERO).add(BigDecimal.TEN));
       reports.submit(report, slip, account, DemonstratedReports.on(period, day, 9));
       reports.sendBack(
           report,
@@ -122,7 +129,8 @@ public class ReportingDemonstration implements DemonstrationData {
     if (account.equals("firm") || index % 11 == 7) {
       return;
     }
-    reports.submit(report, figures, account, DemonstratedReports.on(period, index % 8 == 5 ? 14 : 6, 10));
+    reports.submit(
+        report, figures, account, DemonstratedReports.on(period, index % 8 == 5 ? 14 : 6, 10));
     Stamp stamp = new Stamp(COORDINATOR, DemonstratedReports.on(period, 15, 12));
     if (account.equals("farm")) {
       reports.sendBack(

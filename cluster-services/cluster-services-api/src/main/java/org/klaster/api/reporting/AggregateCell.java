@@ -11,10 +11,14 @@ import org.klaster.vocabulary.reporting.IndicatorDefinition;
  *
  * @param value null where it is suppressed for the caller or there is none
  * @param firms firms that report the indicator; null where it is suppressed for the caller
- * @param verdict whether it may be shown to those who may not see the parts; a coordinator sees the value in any case
+ * @param verdict whether it may be shown to those who may not see the parts; a coordinator sees the
+ *     value in any case
  */
 public record AggregateCell(
-    IndicatorDefinition indicator, @Nullable BigDecimal value, @Nullable Integer firms, DisclosureVerdict verdict)
+    IndicatorDefinition indicator,
+    @Nullable BigDecimal value,
+    @Nullable Integer firms,
+    DisclosureVerdict verdict)
     implements Serializable {
 
   /** Whether a figure is kept from the caller. */

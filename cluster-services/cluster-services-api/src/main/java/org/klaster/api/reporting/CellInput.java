@@ -10,5 +10,6 @@ import java.io.Serializable;
  * @param typed the figure, readable or not
  * @param reason why the figure is as it is, where a warning asks for it
  */
-public record CellInput(@NotNull @Size(max = 40) String typed, @NotNull @Size(max = 500) String reason)
+public record CellInput(
+    @NotNull @Size(max = 40) String typed, @NotNull @Size(max = 500) String reason)
     implements Serializable {}

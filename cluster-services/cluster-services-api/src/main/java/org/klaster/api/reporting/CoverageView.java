@@ -9,5 +9,6 @@ import java.math.BigDecimal;
  * @param expected members active on the cut-off day
  * @param completeness accepted per cent of expected
  */
-public record CoverageView(int expected, int submitted, int accepted, int late, BigDecimal completeness)
+public record CoverageView(
+    int expected, int submitted, int accepted, int late, BigDecimal completeness)
     implements Serializable {}

@@ -6,4 +6,7 @@ import org.klaster.vocabulary.shared.Period;
 
 /** Which figures go into a file, how, and in which language. */
 public record ExportRequest(
-    long clusterId, @NotNull Period period, @NotNull ExportFormat format, @NotNull Language language) {}
+    long clusterId,
+    @NotNull Period period,
+    @NotNull ExportFormat format,
+    @NotNull Language language) {}

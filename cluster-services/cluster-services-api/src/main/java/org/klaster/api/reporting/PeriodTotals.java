@@ -10,7 +10,8 @@ import org.klaster.vocabulary.shared.Period;
  * @param clusters those with members that report, by name
  * @param total sums over the clusters; empty until every one of them has an aggregate
  */
-public record PeriodTotals(Period period, CoverageView coverage, List<AggregateView> clusters, List<AggregateCell> total)
+public record PeriodTotals(
+    Period period, CoverageView coverage, List<AggregateView> clusters, List<AggregateCell> total)
     implements Serializable {
 
   public PeriodTotals {

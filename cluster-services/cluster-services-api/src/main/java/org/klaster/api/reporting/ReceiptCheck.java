@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param known a revision with that hash is kept here, as the receipt says
  * @param submittedAt time of that revision, null where none is known
  */
-public record ReceiptCheck(boolean unaltered, boolean known, @Nullable Instant submittedAt) implements Serializable {
+public record ReceiptCheck(boolean unaltered, boolean known, @Nullable Instant submittedAt)
+    implements Serializable {
 
   /** Whether the receipt is good. */
   public boolean good() {

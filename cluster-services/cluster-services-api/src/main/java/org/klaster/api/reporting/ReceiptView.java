@@ -11,5 +11,11 @@ import org.klaster.vocabulary.shared.Period;
  * @param canonical the content in canonical form (RFC 8785)
  */
 public record ReceiptView(
-    long reportId, Period period, int revision, Instant submittedAt, String submittedBy, String hash, String canonical)
+    long reportId,
+    Period period,
+    int revision,
+    Instant submittedAt,
+    String submittedBy,
+    String hash,
+    String canonical)
     implements Serializable {}

@@ -6,5 +6,6 @@ import org.klaster.vocabulary.reporting.ReportStatus;
 import org.klaster.vocabulary.shared.Period;
 
 /** Filter of a list of reports; null does not filter. */
-public record ReportCriteria(@Nullable Long cluster, @Nullable Period period, @Nullable ReportStatus status)
+public record ReportCriteria(
+    @Nullable Long cluster, @Nullable Period period, @Nullable ReportStatus status)
     implements Serializable {}

@@ -8,8 +8,9 @@ import org.klaster.api.shared.Page;
 import org.klaster.api.shared.PageRequest;
 
 /**
- * Reports to look at: a firm's own ones, those of the clusters that the caller coordinates, and, without any value, all of
- * them for the auditor. Each read of a firm's values by another than the firm is audited.
+ * Reports to look at: a firm's own ones, those of the clusters that the caller coordinates, and,
+ * without any value, all of them for the auditor. Each read of a firm's values by another than the
+ * firm is audited.
  */
 @Local
 public interface ReportRegister {
@@ -33,8 +34,8 @@ public interface ReportRegister {
   ReceiptView receipt(long reportId, int revision);
 
   /**
-   * Checks a receipt's text as it was downloaded: whether its content still has its hash, and whether that revision is
-   * kept here.
+   * Checks a receipt's text as it was downloaded: whether its content still has its hash, and
+   * whether that revision is kept here.
    */
   ReceiptCheck verifyReceipt(@NotNull @Size(max = 20000) String receipt);
 }

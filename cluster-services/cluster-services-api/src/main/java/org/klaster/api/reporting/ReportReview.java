@@ -4,7 +4,10 @@ import jakarta.ejb.Local;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
-/** The coordinator's decisions on the reports of a cluster; never on those of an organisation that they represent. */
+/**
+ * The coordinator's decisions on the reports of a cluster; never on those of an organisation that
+ * they represent.
+ */
 @Local
 public interface ReportReview {
 

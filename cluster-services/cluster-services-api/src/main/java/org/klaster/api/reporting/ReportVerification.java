@@ -2,7 +2,10 @@ package org.klaster.api.reporting;
 
 import jakarta.ejb.Local;
 
-/** The auditor's check that nothing frozen was changed behind the application's back. Shows no value. */
+/**
+ * The auditor's check that nothing frozen was changed behind the application's back. Shows no
+ * value.
+ */
 @Local
 public interface ReportVerification {
 

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * A report as the caller may see it. The firm sees its draft; the coordinator sees the latest revision and never the draft;
- * the auditor sees states, times and hashes, and no cell.
+ * A report as the caller may see it. The firm sees its draft; the coordinator sees the latest
+ * revision and never the draft; the auditor sees states, times and hashes, and no cell.
  *
  * @param form code and version of the form
  * @param cells the entered indicators in the form's order; empty for those who may not see values

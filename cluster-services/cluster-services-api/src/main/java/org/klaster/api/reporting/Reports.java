@@ -9,15 +9,18 @@ import java.util.List;
 @Local
 public interface Reports {
 
-  /** What the caller's organisations owe for the last four quarters that are over, newest quarter first. */
+  /**
+   * What the caller's organisations owe for the last four quarters that are over, newest quarter
+   * first.
+   */
   List<DueReport> due();
 
   /**
    * Opens a report, or finds the one that is open.
    *
    * @return id of the report
-   * @throws org.klaster.api.shared.RuleViolated {@code report.period-not-over} before the quarter is over, {@code
-   *     report.not-expected} if the organisation was no member on the cut-off day
+   * @throws org.klaster.api.shared.RuleViolated {@code report.period-not-over} before the quarter
+   *     is over, {@code report.not-expected} if the organisation was no member on the cut-off day
    */
   long open(@NotNull @Valid OpenReport command);
 

@@ -11,7 +11,12 @@ import org.klaster.vocabulary.reporting.ReviewVerdict;
  * @param cellComments by indicator
  */
 public record ReviewRow(
-    int revision, ReviewVerdict verdict, String comment, Map<String, String> cellComments, String decidedBy, Instant decidedAt)
+    int revision,
+    ReviewVerdict verdict,
+    String comment,
+    Map<String, String> cellComments,
+    String decidedBy,
+    Instant decidedAt)
     implements Serializable {
 
   public ReviewRow {

@@ -12,7 +12,9 @@ import java.util.Map;
  * @param cells what is typed, by indicator; a cell that is not named is empty
  */
 public record SaveDraft(
-    long reportId, int version, @NotNull @Size(max = 100) Map<String, @NotNull @Valid CellInput> cells) {
+    long reportId,
+    int version,
+    @NotNull @Size(max = 100) Map<String, @NotNull @Valid CellInput> cells) {
 
   public SaveDraft {
     cells = Map.copyOf(cells);

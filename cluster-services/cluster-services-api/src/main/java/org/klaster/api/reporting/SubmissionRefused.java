@@ -4,7 +4,10 @@ import java.util.List;
 import org.klaster.api.shared.BusinessException;
 import org.klaster.vocabulary.reporting.CellFinding;
 
-/** The draft breaks rules of its form, or a warning lacks its reason. The draft itself stays as it is kept. */
+/**
+ * The draft breaks rules of its form, or a warning lacks its reason. The draft itself stays as it
+ * is kept.
+ */
 public class SubmissionRefused extends BusinessException {
 
   private static final long serialVersionUID = 1L;
@@ -12,7 +15,8 @@ public class SubmissionRefused extends BusinessException {
   private final transient List<CellFinding> findings;
 
   /**
-   * @param findings what is to be put right, at least one; the first one is the exception's own code and field
+   * @param findings what is to be put right, at least one; the first one is the exception's own
+   *     code and field
    */
   public SubmissionRefused(List<CellFinding> findings) {
     super(

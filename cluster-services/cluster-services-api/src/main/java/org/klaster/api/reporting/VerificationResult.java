@@ -10,7 +10,11 @@ import java.util.List;
  * @param aggregateFaults ids of aggregates that cannot be computed again to the same bytes
  */
 public record VerificationResult(
-    long revisions, long aggregates, List<RevisionFault> revisionFaults, List<Long> aggregateFaults, Instant at)
+    long revisions,
+    long aggregates,
+    List<RevisionFault> revisionFaults,
+    List<Long> aggregateFaults,
+    Instant at)
     implements Serializable {
 
   public VerificationResult {

@@ -15,7 +15,8 @@ import org.klaster.vocabulary.shared.LocalizedText;
 /**
  * The figures of a cluster and a quarter, each with unit, period and coverage.
  *
- * @param number of the aggregate, 0 while none is built; then there are no indicators and the coverage is today's
+ * @param number of the aggregate, 0 while none is built; then there are no indicators and the
+ *     coverage is today's
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AggregateBody(

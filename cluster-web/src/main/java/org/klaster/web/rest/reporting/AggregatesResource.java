@@ -24,7 +24,8 @@ public class AggregatesResource {
   @GET
   @Operation(summary = "The aggregate of a cluster and a quarter, as far as the caller may see it")
   public AggregateBody one(
-      @QueryParam("cluster") @Nullable String cluster, @QueryParam("period") @Nullable String period) {
+      @QueryParam("cluster") @Nullable String cluster,
+      @QueryParam("period") @Nullable String period) {
     return AggregateBody.of(
         aggregates.view(Parameters.requiredCluster(cluster), Parameters.requiredPeriod(period)));
   }

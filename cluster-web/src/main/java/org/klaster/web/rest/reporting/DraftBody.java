@@ -8,10 +8,11 @@ import org.klaster.api.reporting.CellInput;
 import org.klaster.api.shared.InvalidInput;
 
 /**
- * A draft as it is sent: figures as numbers or texts, reasons as texts, both by indicator. It takes the place of the
- * earlier draft.
+ * A draft as it is sent: figures as numbers or texts, reasons as texts, both by indicator. It takes
+ * the place of the earlier draft.
  */
-public record DraftBody(@Nullable Map<String, Object> values, @Nullable Map<String, String> reasons) {
+public record DraftBody(
+    @Nullable Map<String, Object> values, @Nullable Map<String, String> reasons) {
 
   Map<String, CellInput> cells() {
     Map<String, String> typed = new HashMap<>();

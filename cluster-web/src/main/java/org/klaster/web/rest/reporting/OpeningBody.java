@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param organisation BIN or IIN
  * @param period for example {@code 2026-Q3}
  */
-public record OpeningBody(@Nullable Long cluster, @Nullable String organisation, @Nullable String period) {}
+public record OpeningBody(
+    @Nullable Long cluster, @Nullable String organisation, @Nullable String period) {}

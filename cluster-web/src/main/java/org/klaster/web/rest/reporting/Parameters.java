@@ -22,7 +22,8 @@ final class Parameters {
     try {
       return Period.parse(written);
     } catch (DomainRuleViolation malformed) {
-      throw (InvalidInput) new InvalidInput("period", malformed.code(), written).initCause(malformed);
+      throw (InvalidInput)
+          new InvalidInput("period", malformed.code(), written).initCause(malformed);
     }
   }
 

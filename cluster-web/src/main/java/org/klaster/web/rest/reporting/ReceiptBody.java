@@ -11,7 +11,13 @@ import org.klaster.vocabulary.reporting.Receipt;
  * @param content the revision in canonical form (RFC 8785)
  */
 public record ReceiptBody(
-    long report, String period, int revision, Instant submittedAt, String submittedBy, String sha256, String content) {
+    long report,
+    String period,
+    int revision,
+    Instant submittedAt,
+    String submittedBy,
+    String sha256,
+    String content) {
 
   static ReceiptBody of(ReceiptView view) {
     return new ReceiptBody(

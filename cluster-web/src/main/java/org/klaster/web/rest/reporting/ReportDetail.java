@@ -18,8 +18,8 @@ import org.klaster.vocabulary.shared.DomainRuleViolation;
  * A report as the caller may see it.
  *
  * @param form code and version of the form
- * @param values by indicator: of the draft while the caller may fill it in, else of the latest revision; a text that is no
- *     number stands as it was typed
+ * @param values by indicator: of the draft while the caller may fill it in, else of the latest
+ *     revision; a text that is no number stands as it was typed
  * @param previous figures of the period before
  * @param findings what the check says of the values now
  */

@@ -52,12 +52,14 @@ public class ReportsResource {
       @QueryParam("status") @Nullable String status,
       @BeanParam Paging paging) {
     ReportCriteria criteria =
-        new ReportCriteria(Parameters.cluster(cluster), Parameters.period(period), Parameters.status(status));
+        new ReportCriteria(
+            Parameters.cluster(cluster), Parameters.period(period), Parameters.status(status));
     return PageBody.of(register.search(criteria, paging.request()), ReportBody::of);
   }
 
   @POST
-  @Operation(summary = "Opens the report of one of the caller's organisations for a quarter that is over")
+  @Operation(
+      summary = "Opens the report of one of the caller's organisations for a quarter that is over")
   public Response open(OpeningBody body) {
     Long cluster = body.cluster();
     String organisation = body.organisation();
@@ -70,7 +72,9 @@ public class ReportsResource {
     long id =
         reports.open(
             new OpenReport(
-                cluster, organisations.find(organisation).id(), Parameters.requiredPeriod(body.period())));
+                cluster,
+                organisations.find(organisation).id(),
+                Parameters.requiredPeriod(body.period())));
     ReportView view = register.view(id);
     return Response.created(UriBuilder.fromResource(ReportsResource.class).path("{id}").build(id))
         .tag(EntityTags.of(view.row().version()))
@@ -99,8 +103,10 @@ public class ReportsResource {
   @POST
   @Path("{id: \\d+}/submission")
   @Consumes(MediaType.WILDCARD)
-  @Operation(summary = "Submits the draft as it is kept; If-Match guards it against a change meanwhile")
-  public Response submit(@PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+  @Operation(
+      summary = "Submits the draft as it is kept; If-Match guards it against a change meanwhile")
+  public Response submit(
+      @PathParam("id") long id, @HeaderParam("If-Match") @Nullable String ifMatch) {
     int current = register.view(id).row().version();
     int version = ifMatch == null ? current : EntityTags.required(ifMatch);
     EntityTags.requireCurrent(version, current);
@@ -117,7 +123,8 @@ public class ReportsResource {
   @GET
   @Path("{id: \\d+}/receipt")
   @Operation(summary = "The receipt of a revision, of the latest one by default")
-  public ReceiptBody receipt(@PathParam("id") long id, @QueryParam("revision") @Nullable Integer revision) {
+  public ReceiptBody receipt(
+      @PathParam("id") long id, @QueryParam("revision") @Nullable Integer revision) {
     return ReceiptBody.of(found(id, revision));
   }
 
@@ -125,12 +132,14 @@ public class ReportsResource {
   @Path("{id: \\d+}/receipt")
   @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
   @Operation(hidden = true)
-  public String receiptText(@PathParam("id") long id, @QueryParam("revision") @Nullable Integer revision) {
+  public String receiptText(
+      @PathParam("id") long id, @QueryParam("revision") @Nullable Integer revision) {
     return ReceiptBody.text(found(id, revision));
   }
 
   private ReceiptView found(long id, @Nullable Integer revision) {
-    return register.receipt(id, revision == null ? register.view(id).row().revisionNumber() : revision);
+    return register.receipt(
+        id, revision == null ? register.view(id).row().revisionNumber() : revision);
   }
 
   private static Response answer(ReportView view) {
