@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /**
  * The folder that outlives the servers: database, documents, mail, Keycloak's data, logs.
@@ -16,6 +17,7 @@ import java.nio.file.StandardOpenOption;
  */
 public final class DataFolder implements AutoCloseable {
 
+  private static final String COMPLETE = "complete";
   private static final long LEAST_FREE_BYTES = 1L << 30;
 
   private final Path root;
@@ -44,10 +46,12 @@ public final class DataFolder implements AutoCloseable {
         throw new LaunchFailure(
             "The data folder " + root + " is in use by another running Klaster.");
       }
+      DataFolder data = new DataFolder(root, channel);
+      data.setAsideUnfinished();
       for (String part : new String[] {"database", "documents", "mail", "logs"}) {
         Files.createDirectories(root.resolve(part));
       }
-      return new DataFolder(root, channel);
+      return data;
     } catch (IOException e) {
       throw new LaunchFailure(
           "The data folder "
@@ -76,6 +80,32 @@ public final class DataFolder implements AutoCloseable {
       return lock != null;
     } catch (OverlappingFileLockException sameProcess) {
       return false;
+    }
+  }
+
+  /**
+   * Sets aside what a first start left that was stopped halfway: tables are not created in one
+   * transaction, and neither server would go on where it was interrupted.
+   */
+  private void setAsideUnfinished() throws IOException {
+    if (Files.exists(root.resolve(COMPLETE))) {
+      return;
+    }
+    for (Path part : List.of(database(), keycloak())) {
+      if (Files.exists(part)) {
+        Path aside = part.resolveSibling(part.getFileName() + "-unfinished");
+        Folders.deleteTree(aside);
+        Folders.replace(part, aside);
+      }
+    }
+  }
+
+  /** Notes that the first start has come to its end: from now on nothing is set aside. */
+  void markComplete() {
+    try {
+      Folders.write(root.resolve(COMPLETE), "The first start on this folder was completed.\n");
+    } catch (IOException e) {
+      throw new LaunchFailure("The data folder " + root + " cannot be written: " + e, e);
     }
   }
 

@@ -16,7 +16,7 @@ public final class KeycloakServer {
   /** The realm's name. */
   public static final String REALM = "klaster";
 
-  static final Duration PATIENCE = Duration.ofMinutes(4);
+  static final Duration PATIENCE = Duration.ofMinutes(8);
 
   private final ServersFolder servers;
   private final DataFolder data;

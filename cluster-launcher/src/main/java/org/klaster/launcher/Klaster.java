@@ -68,6 +68,7 @@ public final class Klaster implements AutoCloseable {
     startKeycloak(servers, folder);
     WildFlyServer server = wildfly();
     server.awaitReady();
+    folder.markComplete();
     progress.say("WildFly answers at " + server.url());
   }
 

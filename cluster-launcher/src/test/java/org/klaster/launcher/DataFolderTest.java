@@ -2,6 +2,7 @@ package org.klaster.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -52,5 +53,27 @@ class DataFolderTest {
     LaunchFailure failure =
         assertThrows(LaunchFailure.class, () -> DataFolder.requireSpace(temporary, gigabyte - 1));
     assertTrue(failure.line().contains("1023 MB"), failure.line());
+  }
+
+  @Test
+  void theDataOfAStartThatWasNotFinishedAreSetAside() throws IOException {
+    try (DataFolder first = DataFolder.open(temporary)) {
+      Files.writeString(first.database().resolve("klaster.mv.db"), "half");
+    }
+    try (DataFolder second = DataFolder.open(temporary)) {
+      assertFalse(Files.exists(second.database().resolve("klaster.mv.db")));
+      assertTrue(Files.exists(temporary.resolve("database-unfinished/klaster.mv.db")));
+    }
+  }
+
+  @Test
+  void theDataOfAFinishedStartAreKept() throws IOException {
+    try (DataFolder first = DataFolder.open(temporary)) {
+      Files.writeString(first.database().resolve("klaster.mv.db"), "whole");
+      first.markComplete();
+    }
+    try (DataFolder second = DataFolder.open(temporary)) {
+      assertEquals("whole", Files.readString(second.database().resolve("klaster.mv.db")));
+    }
   }
 }
