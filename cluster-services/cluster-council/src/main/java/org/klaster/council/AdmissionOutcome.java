@@ -13,6 +13,7 @@ import org.klaster.api.registry.AdmissionCheck;
 import org.klaster.api.registry.MembershipLedger;
 import org.klaster.api.registry.OpenMembership;
 import org.klaster.domain.council.ApplicationContent;
+import org.klaster.domain.council.ApplicationEvent.Step;
 import org.klaster.domain.council.MembershipApplication;
 import org.klaster.domain.shared.LocalizedColumns;
 import org.klaster.domain.shared.Person;
@@ -32,6 +33,9 @@ public class AdmissionOutcome implements BallotOutcomeHandler {
   /** Kind of the outbox message that creates the organisation at the identity provider. */
   public static final String PROVISIONING = "keycloak-organisation";
 
+  /** Who acts in the timeline: not the person whose vote happened to be the last. */
+  private static final String COUNCIL = "council";
+
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 
@@ -50,7 +54,8 @@ public class AdmissionOutcome implements BallotOutcomeHandler {
     MembershipApplication application =
         entities.find(MembershipApplication.class, decided.subjectId());
     boolean conditional = decided.conditions() != null;
-    timeline.record(application.decide(decided.outcome(), conditional, timeline.step(null)));
+    Step step = new Step(COUNCIL, decided.decidedAt(), null);
+    timeline.record(application.decide(decided.outcome(), conditional, step));
     if (decided.outcome() == BallotOutcome.CARRIED) {
       admit(application);
     }

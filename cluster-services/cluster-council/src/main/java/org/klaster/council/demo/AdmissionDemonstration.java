@@ -79,7 +79,7 @@ public class AdmissionDemonstration {
     ballot.certify(counting.count(ballot), decidedAt);
     entities.persist(
         application.decide(
-            counting.count(ballot).outcome(), false, step("system:ballot-closing", decidedAt)));
+            counting.count(ballot).outcome(), false, step("council", decidedAt)));
   }
 
   /** A ballot of yesterday in which one seat has voted. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.Keycloak;
-import org.keycloak.admin.client.resource.OrganizationMembersResource;
+import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.OrganizationsResource;
 import org.keycloak.representations.idm.OrganizationDomainRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
@@ -22,7 +22,6 @@ import org.klaster.platform.outbox.OutboxHandler;
 public class OrganisationProvisioning implements OutboxHandler {
 
   private static final String IDENTIFIER = "bin";
-  private static final int MOST_MEMBERS = 100;
 
   @Inject private IdentityProvider provider;
 
@@ -44,7 +43,7 @@ public class OrganisationProvisioning implements OutboxHandler {
       if (id == null) {
         throw new IllegalStateException("The organisation was created and is not found");
       }
-      invite(organizations.get(id).members(), payload);
+      invite(organizations.get(id), payload);
     }
   }
 
@@ -70,23 +69,26 @@ public class OrganisationProvisioning implements OutboxHandler {
     }
   }
 
-  private static void invite(OrganizationMembersResource members, Map<String, String> payload) {
+  /** Whoever has an invitation, or accepted one, is not invited again. */
+  private static void invite(OrganizationResource organization, Map<String, String> payload) {
     String email = payload.get("email");
-    boolean member =
-        members.list(0, MOST_MEMBERS).stream().anyMatch(m -> email.equalsIgnoreCase(m.getEmail()));
-    if (member) {
+    boolean invited =
+        organization.invitations().list().stream()
+            .anyMatch(invitation -> email.equalsIgnoreCase(invitation.getEmail()));
+    if (invited) {
       return;
     }
     String name = payload.get("fullName").strip();
     int cut = name.lastIndexOf(' ');
     String first = cut < 0 ? name : name.substring(0, cut);
     String last = cut < 0 ? name : name.substring(cut + 1);
-    try (Response response = members.inviteUser(email, first, last)) {
+    try (Response response = organization.members().inviteUser(email, first, last)) {
       expect(response, "invite the representative");
     }
   }
 
-  /** A conflict means that it was done before: by an earlier delivery, or a pending invitation. */
+  /** A conflict means that it was done before: by an earlier delivery, or the
+   * person is a member. */
   private static void expect(Response response, String step) {
     boolean done =
         response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL
