@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.klaster.vocabulary.shared.Language;
 import org.klaster.vocabulary.shared.LocalizedText;
@@ -57,6 +59,11 @@ public final class Texts {
   private static @Nullable Object inWords(Language language, @Nullable Object argument) {
     if (argument instanceof Enum<?> constant) {
       return get(language, enumKey(constant));
+    }
+    if (argument instanceof Collection<?> several) {
+      return several.stream()
+          .map(one -> String.valueOf(inWords(language, one)))
+          .collect(Collectors.joining(", "));
     }
     if (argument == null || argument instanceof Number) {
       return argument;
