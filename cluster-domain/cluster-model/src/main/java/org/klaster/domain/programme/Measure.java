@@ -126,12 +126,12 @@ public class Measure extends VersionedEntity {
     return position;
   }
 
-  /** What it says, the money by source and year in their order. */
+  /** What it says, the money by year and source. */
   public MeasureContent content() {
     List<FundingLine> lines =
         funding.stream()
             .map(FundingRow::line)
-            .sorted(Comparator.comparing(FundingLine::source).thenComparing(FundingLine::year))
+            .sorted(Comparator.comparing(FundingLine::year).thenComparing(FundingLine::source))
             .toList();
     return new MeasureContent(
         ProgrammeText.text(name), ProgrammeText.text(completion), responsibleId, dueOn, lines);

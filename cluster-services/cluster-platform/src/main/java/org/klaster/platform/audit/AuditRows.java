@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.klaster.api.shared.AuditEventView;
+import org.klaster.vocabulary.registry.LegalId;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
 
 /** Reads stored rows of the audit trail. */
 final class AuditRows {
@@ -33,13 +35,25 @@ final class AuditRows {
         link.occurredAt(),
         link.actor(),
         link.roles(),
-        link.organisation(),
+        masked(link.organisation()),
         link.operation(),
         link.outcome(),
         link.subjectType(),
         link.subjectKey(),
         link.details(),
         row.getString("hash"));
+  }
+
+  /** A farm is known by the IIN of its head, which is shown to nobody else whole. */
+  private static String masked(String organisation) {
+    if (organisation.isEmpty()) {
+      return organisation;
+    }
+    try {
+      return LegalId.parse(organisation).shown();
+    } catch (DomainRuleViolation e) {
+      return organisation;
+    }
   }
 
   private static Instant instant(ResultSet row) throws SQLException {
