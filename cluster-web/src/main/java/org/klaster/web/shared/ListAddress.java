@@ -3,6 +3,7 @@ package org.klaster.web.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -120,7 +121,13 @@ public class ListAddress {
             .filter(parameter -> !parameter.getValue().isBlank())
             .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
             .collect(Collectors.joining("&"));
-    return query.isEmpty() ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    return query.isEmpty() ? path() : path() + "?" + query;
+  }
+
+  /** On an error page the address that was asked for, not that of the error page. */
+  private String path() {
+    Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return failed == null ? request.getRequestURI() : failed.toString();
   }
 
   private static String encoded(String text) {
