@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.klaster.api.shared.NotFound;
 import org.klaster.domain.reporting.AggregateFigures;
 import org.klaster.domain.reporting.AggregateFigures.Part;
 import org.klaster.domain.reporting.Coverage;
@@ -46,6 +47,14 @@ public class AggregateBook {
   /** How a report stands, for coverage. */
   public record Standings(
       long cluster, long organisation, ReportStatus status, @Nullable LocalDate firstSubmittedOn) {}
+
+  ReportAggregate found(long aggregateId) {
+    ReportAggregate aggregate = entities.find(ReportAggregate.class, aggregateId);
+    if (aggregate == null) {
+      throw new NotFound("aggregate", aggregateId);
+    }
+    return aggregate;
+  }
 
   /** The aggregate of a cluster and period that no later one has superseded. */
   Optional<ReportAggregate> current(long cluster, Period period) {

@@ -3,8 +3,6 @@ package org.klaster.reporting;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,9 +30,6 @@ import org.klaster.vocabulary.shared.Roles;
 @Stateless
 @RolesAllowed({Roles.COORDINATOR, Roles.MINISTRY})
 public class AggregatesBean implements Aggregates {
-
-  @PersistenceContext(unitName = "klaster")
-  private EntityManager entities;
 
   @Inject private ReportingAccess access;
   @Inject private AggregateOverview overview;
@@ -90,7 +85,7 @@ public class AggregatesBean implements Aggregates {
   @Override
   @RolesAllowed(Roles.MINISTRY)
   public void publish(long aggregateId, int version) {
-    ReportAggregate aggregate = found(aggregateId);
+    ReportAggregate aggregate = book.found(aggregateId);
     aggregate.requireVersion(version);
     if (aggregate.builtBy().equals(access.policy().actor().username())) {
       throw new Denied("report.own-aggregate");
@@ -101,7 +96,7 @@ public class AggregatesBean implements Aggregates {
   @Override
   @RolesAllowed({Roles.COORDINATOR, Roles.MINISTRY, Roles.AUDITOR})
   public boolean recompute(long aggregateId) {
-    ReportAggregate aggregate = found(aggregateId);
+    ReportAggregate aggregate = book.found(aggregateId);
     if (!access.policy().is(Roles.AUDITOR)) {
       requireVisible(aggregate.clusterId());
     }
@@ -116,14 +111,6 @@ public class AggregatesBean implements Aggregates {
             .filter(p -> p.compareTo(request.period()) <= 0)
             .toList();
     return files.write(request, overview.series(request.clusterId(), periods, false));
-  }
-
-  private ReportAggregate found(long aggregateId) {
-    ReportAggregate aggregate = entities.find(ReportAggregate.class, aggregateId);
-    if (aggregate == null) {
-      throw new NotFound("aggregate", aggregateId);
-    }
-    return aggregate;
   }
 
   private void requireVisible(long clusterId) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the cells in which two contents of a revision differ. */
 final class FrozenCells {
@@ -37,7 +38,8 @@ final class FrozenCells {
     }
   }
 
-  private static void add(String name, JsonValue before, JsonValue after, Set<String> differing) {
+  private static void add(
+      String name, @Nullable JsonValue before, @Nullable JsonValue after, Set<String> differing) {
     if (before instanceof JsonObject one && after instanceof JsonObject two) {
       Set<String> inner = new TreeSet<>(one.keySet());
       inner.addAll(two.keySet());

@@ -86,6 +86,12 @@ public class ReportingAccess {
     return policy.is(Roles.COORDINATOR) && policy.coordinates(clusterId);
   }
 
+  /** The version that a report has once what was done to it is written. */
+  int versionAfterwards(Report report) {
+    entities.flush();
+    return report.version();
+  }
+
   AccessPolicy policy() {
     return policy;
   }

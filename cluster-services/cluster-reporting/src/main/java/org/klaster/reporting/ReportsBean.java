@@ -3,8 +3,6 @@ package org.klaster.reporting;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,9 +30,6 @@ import org.klaster.vocabulary.shared.Roles;
 @Stateless
 @RolesAllowed(Roles.PARTICIPANT)
 public class ReportsBean implements Reports {
-
-  @PersistenceContext(unitName = "klaster")
-  private EntityManager entities;
 
   @Inject private ReportingAccess access;
   @Inject private DueReports dueReports;
@@ -66,8 +61,7 @@ public class ReportsBean implements Reports {
     report.saveDraft(catalogue.form(report.formId()).definition(), cells);
     audit.changed(
         "report.save-draft", Subject.of("report", report.id()), Map.of("cells", cells.size()));
-    entities.flush();
-    return report.version();
+    return access.versionAfterwards(report);
   }
 
   @Override

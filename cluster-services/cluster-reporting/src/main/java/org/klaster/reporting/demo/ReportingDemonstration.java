@@ -34,7 +34,7 @@ public class ReportingDemonstration implements DemonstrationData {
   private static final String MINISTRY = "ministry";
 
   /** One member that did not report in one past quarter, so that coverage is not always whole. */
-  private static final int SILENT = 13;
+  private static final int SILENT = 16;
 
   private static final int QUARTER_OF_SILENCE = 1;
 
