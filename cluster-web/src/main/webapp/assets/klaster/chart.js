@@ -27,7 +27,8 @@ function draw(figure, table) {
     options: {
       animation: false,
       maintainAspectRatio: false,
-      locale: document.documentElement.lang,
+      // Browsers know no Kazakh number format; the Russian one is written alike.
+      locale: document.documentElement.lang === "en" ? "en" : "ru",
       scales: { y: { beginAtZero: true } },
     },
   });

@@ -56,6 +56,7 @@ final class IndicatorTables {
     return new IndicatorFinding(
         finding.rule(),
         finding.row() + 1,
+        series.get(finding.row()).kind(),
         series.get(finding.row()).heading(),
         finding.year(),
         finding.numbers(),

@@ -14,6 +14,7 @@ import org.klaster.api.registry.TextInput;
 import org.klaster.vocabulary.registry.ClusterForm;
 import org.klaster.vocabulary.registry.ClusterKind;
 import org.klaster.vocabulary.shared.LocalizedText;
+import org.klaster.web.shared.CurrentUser;
 import org.klaster.web.shared.Flash;
 import org.klaster.web.shared.ListAddress;
 
@@ -27,6 +28,7 @@ public class ClusterEditBacking implements Serializable {
   @Inject private Clusters clusters;
   @Inject private ListAddress address;
   @Inject private Flash flash;
+  @Inject private CurrentUser user;
 
   private @Nullable Long id;
   private int version;
@@ -42,8 +44,10 @@ public class ClusterEditBacking implements Serializable {
   public void load() {
     id = address.number("id");
     if (id == null) {
+      FormAccess.require(user.isCoordinator());
       return;
     }
+    FormAccess.require(clusters.coordinatedByMe().contains(id));
     ClusterView view = clusters.view(id);
     version = view.version();
     name.fill(view.name());

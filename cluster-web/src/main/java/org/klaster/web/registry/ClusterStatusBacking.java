@@ -44,6 +44,7 @@ public class ClusterStatusBacking implements Serializable {
       throw new NotFound("cluster", "?");
     }
     ClusterView view = clusters.view(id);
+    FormAccess.require(!clusters.nextForMe(id).isEmpty());
     cluster = view;
     version = view.version();
   }

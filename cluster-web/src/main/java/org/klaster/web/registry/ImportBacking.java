@@ -15,6 +15,7 @@ import org.klaster.api.registry.ImportIndicators;
 import org.klaster.api.registry.ImportPreview;
 import org.klaster.api.registry.RegionalIndicators;
 import org.klaster.api.shared.InvalidInput;
+import org.klaster.web.shared.CurrentUser;
 import org.klaster.web.shared.Flash;
 
 /** Import of a region's indicators: choose, look, confirm. */
@@ -29,12 +30,18 @@ public class ImportBacking implements Serializable {
 
   @Inject private RegionalIndicators indicators;
   @Inject private Flash flash;
+  @Inject private CurrentUser user;
 
   private @Nullable String region;
   private @Nullable String source;
   private transient @Nullable Part file;
   private @Nullable ImportIndicators command;
   private @Nullable ImportPreview preview;
+
+  /** Opens the form for those who may import. */
+  public void load() {
+    FormAccess.require(user.isCoordinator() || user.isMinistry());
+  }
 
   /** Shows what the file would bring; stores nothing. */
   public void look() {

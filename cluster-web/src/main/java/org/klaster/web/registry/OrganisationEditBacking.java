@@ -7,7 +7,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.registry.OrganisationView;
 import org.klaster.api.registry.Organisations;
-import org.klaster.api.shared.Denied;
+import org.klaster.web.shared.CurrentUser;
 import org.klaster.web.shared.Flash;
 import org.klaster.web.shared.ListAddress;
 
@@ -21,6 +21,7 @@ public class OrganisationEditBacking implements Serializable {
   @Inject private Organisations organisations;
   @Inject private ListAddress address;
   @Inject private Flash flash;
+  @Inject private CurrentUser user;
 
   private @Nullable Long id;
   private int version;
@@ -31,12 +32,11 @@ public class OrganisationEditBacking implements Serializable {
   public void load() {
     id = address.number("id");
     if (id == null) {
+      FormAccess.require(user.isCoordinator() || user.isMinistry());
       return;
     }
     OrganisationView view = organisations.view(id);
-    if (!view.mayChange()) {
-      throw new Denied("organisation.change");
-    }
+    FormAccess.require(view.mayChange());
     version = view.version();
     legalId = view.legalId();
     fields.fill(view);

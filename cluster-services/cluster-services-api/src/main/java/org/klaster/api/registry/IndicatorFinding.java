@@ -20,6 +20,7 @@ import org.klaster.vocabulary.registry.QualityRule;
 public record IndicatorFinding(
     QualityRule rule,
     int line,
+    IndicatorKind kind,
     String heading,
     int year,
     List<BigDecimal> numbers,
