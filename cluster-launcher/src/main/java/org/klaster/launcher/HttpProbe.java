@@ -36,12 +36,6 @@ final class HttpProbe {
     }
   }
 
-  /** Whether the address answers and without a fault of the server. */
-  static boolean isServed(URI address) {
-    int status = status(address);
-    return status != NO_ANSWER && status / 100 != 5;
-  }
-
   /** Sends a request and returns the body of its answer; anything but 2xx is an error. */
   static String send(HttpRequest.Builder builder) throws IOException {
     HttpRequest request = builder.timeout(TIMEOUT).build();

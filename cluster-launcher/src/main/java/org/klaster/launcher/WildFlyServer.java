@@ -64,8 +64,7 @@ public final class WildFlyServer {
         health.toString(),
         KeycloakServer.PATIENCE);
     if (settings.ear() != null) {
-      URI entry = URI.create(url() + "/");
-      running.await(() -> HttpProbe.isServed(entry), entry.toString(), KeycloakServer.PATIENCE);
+      running.awaitAnswer(URI.create(url() + "/"), KeycloakServer.PATIENCE);
     }
   }
 
