@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +20,6 @@ import org.klaster.api.registry.ClusterRow;
 import org.klaster.api.registry.ClusterView;
 import org.klaster.api.registry.Clusters;
 import org.klaster.api.registry.PublicMember;
-import org.klaster.api.registry.RegionView;
-import org.klaster.api.registry.SectorView;
 import org.klaster.api.shared.Denied;
 import org.klaster.api.shared.InvalidInput;
 import org.klaster.api.shared.NotFound;
@@ -49,8 +46,7 @@ public class ClustersBean implements Clusters {
   private EntityManager entities;
 
   @Inject private ClusterSearch search;
-  @Inject private ClusterHistory history;
-  @Inject private MemberQueries members;
+  @Inject private ClusterViews views;
   @Inject private AccessPolicy policy;
   @Inject private Reference reference;
   @Inject private AuditTrail auditTrail;
@@ -63,39 +59,13 @@ public class ClustersBean implements Clusters {
 
   @Override
   public ClusterView view(long clusterId) {
-    Cluster cluster = get(clusterId);
-    List<RegionView> regions =
-        cluster.regions().stream()
-            .map(reference::region)
-            .sorted(Comparator.comparing(region -> region.kato().code()))
-            .toList();
-    List<SectorView> sectors =
-        cluster.sectors().stream()
-            .map(reference::sector)
-            .sorted(Comparator.comparing(sector -> sector.oked().code()))
-            .toList();
-    return new ClusterView(
-        clusterId,
-        cluster.version(),
-        cluster.name(),
-        cluster.form(),
-        cluster.kind(),
-        cluster.status(),
-        cluster.finalProduct(),
-        cluster.summary(),
-        cluster.registeredOn(),
-        cluster.reviewOn(),
-        regions,
-        sectors,
-        cluster.statusChanges().stream()
-            .map(c -> new ClusterView.Milestone(c.status(), c.changedOn(), c.ground()))
-            .toList());
+    return views.view(get(clusterId));
   }
 
   @Override
   public List<PublicMember> publicMembers(long clusterId) {
     get(clusterId);
-    return members.publicMembers(clusterId);
+    return views.publicMembers(clusterId);
   }
 
   @Override
@@ -108,7 +78,7 @@ public class ClustersBean implements Clusters {
   })
   public List<ClusterHistoryEntry> history(long clusterId) {
     get(clusterId);
-    return history.of(clusterId);
+    return views.history(clusterId);
   }
 
   @Override

@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.registry.ImportMessage;
 import org.klaster.domain.registry.PrintedSeries;
-import org.klaster.vocabulary.registry.IndicatorKind;
+import org.klaster.vocabulary.registry.RegionalIndicator;
 
 /**
  * Reads a printed table of indicators from CSV as it stands: headings with the unit in brackets at
@@ -152,7 +152,7 @@ public final class IndicatorFile {
       return;
     }
     String unit = heading.group(2).strip().replaceAll("\\s+", " ");
-    series.add(new PrintedSeries(IndicatorKind.recognise(name), name, unit, values, growth));
+    series.add(new PrintedSeries(RegionalIndicator.recognise(name), name, unit, values, growth));
   }
 
   private @Nullable BigDecimal number(int line, CSVRecord cells, int column, String what) {

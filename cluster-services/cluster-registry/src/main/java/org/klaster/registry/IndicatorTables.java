@@ -14,7 +14,7 @@ import org.klaster.domain.registry.quality.Finding;
 import org.klaster.domain.registry.quality.GrowthCheck;
 import org.klaster.domain.registry.quality.Repair;
 import org.klaster.domain.registry.quality.TableCheck;
-import org.klaster.vocabulary.registry.IndicatorKind;
+import org.klaster.vocabulary.registry.RegionalIndicator;
 
 /** Lays series out as a table, with growth computed and what was found beside. */
 final class IndicatorTables {
@@ -51,7 +51,7 @@ final class IndicatorTables {
 
   private static IndicatorFinding finding(Finding finding, List<PrintedSeries> series) {
     Repair repair = finding.suggestion();
-    IndicatorKind suggestedFor = repair == null ? null : repair.kind();
+    RegionalIndicator suggestedFor = repair == null ? null : repair.kind();
     BigDecimal suggestion = repair == null ? null : repair.value();
     return new IndicatorFinding(
         finding.rule(),

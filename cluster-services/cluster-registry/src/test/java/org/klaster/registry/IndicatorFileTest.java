@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.klaster.api.registry.ImportMessage;
 import org.klaster.api.registry.IndicatorTable;
 import org.klaster.domain.registry.PrintedSeries;
-import org.klaster.vocabulary.registry.IndicatorKind;
 import org.klaster.vocabulary.registry.QualityRule;
+import org.klaster.vocabulary.registry.RegionalIndicator;
 
 class IndicatorFileTest {
 
@@ -25,12 +25,13 @@ class IndicatorFileTest {
     assertEquals(List.of(), file.messages());
     assertEquals(12, file.series().size());
     PrintedSeries exports = file.series().get(5);
-    assertEquals(IndicatorKind.EXPORTS, exports.kind());
+    assertEquals(RegionalIndicator.EXPORTS, exports.kind());
     assertEquals("Экспорт", exports.heading());
     assertEquals("млн АҚШ долл.", exports.unit());
     assertEquals(new BigDecimal("1282.3"), exports.in(2006));
     assertEquals(new BigDecimal("131.7"), exports.printedGrowth());
-    assertTrue(file.series().stream().noneMatch(series -> series.kind() == IndicatorKind.OTHER));
+    assertTrue(
+        file.series().stream().noneMatch(series -> series.kind() == RegionalIndicator.OTHER));
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.registry.ImportMessage;
 import org.klaster.api.registry.IndicatorFinding;
-import org.klaster.vocabulary.registry.IndicatorKind;
+import org.klaster.vocabulary.registry.RegionalIndicator;
 import org.klaster.web.i18n.Messages;
 
 /** Says in words what was found in a table of indicators. */
@@ -20,7 +20,7 @@ public class FindingTexts {
 
   public String text(IndicatorFinding finding) {
     List<@Nullable Object> arguments = new ArrayList<>();
-    arguments.add(finding.kind() == IndicatorKind.OTHER ? finding.heading() : finding.kind());
+    arguments.add(finding.kind() == RegionalIndicator.OTHER ? finding.heading() : finding.kind());
     arguments.add(Integer.toString(finding.year()));
     arguments.addAll(finding.numbers());
     return messages.formatAll("registry.finding." + finding.rule().name(), arguments);

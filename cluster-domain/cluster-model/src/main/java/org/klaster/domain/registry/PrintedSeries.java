@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.klaster.vocabulary.registry.IndicatorKind;
+import org.klaster.vocabulary.registry.RegionalIndicator;
 
 /**
  * One row of a printed table of indicators.
@@ -17,7 +17,7 @@ import org.klaster.vocabulary.registry.IndicatorKind;
  *     where none is printed
  */
 public record PrintedSeries(
-    IndicatorKind kind,
+    RegionalIndicator kind,
     String heading,
     String unit,
     Map<Integer, BigDecimal> values,

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.VersionedEntity;
-import org.klaster.vocabulary.registry.IndicatorKind;
 import org.klaster.vocabulary.registry.Kato;
+import org.klaster.vocabulary.registry.RegionalIndicator;
 
 /**
  * One indicator of a region over years, as a source prints it: heading, unit, values, and the
@@ -43,7 +43,7 @@ public class RegionalSeries extends VersionedEntity {
   private int position;
 
   @Enumerated(EnumType.STRING)
-  private IndicatorKind kind;
+  private RegionalIndicator kind;
 
   private String heading;
   private String unit;

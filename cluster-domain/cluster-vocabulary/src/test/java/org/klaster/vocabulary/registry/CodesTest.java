@@ -60,7 +60,7 @@ class CodesTest {
     "Онеркасиптик оним, INDUSTRIAL_OUTPUT",
     "Халық саны, OTHER"
   })
-  void recognisesIndicators(String heading, IndicatorKind kind) {
-    assertEquals(kind, IndicatorKind.recognise(heading));
+  void recognisesIndicators(String heading, RegionalIndicator kind) {
+    assertEquals(kind, RegionalIndicator.recognise(heading));
   }
 }

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.klaster.vocabulary.registry.IndicatorKind;
 import org.klaster.vocabulary.registry.QualityRule;
+import org.klaster.vocabulary.registry.RegionalIndicator;
 
 /**
  * Something in a table of indicators that does not fit.
@@ -20,11 +20,11 @@ import org.klaster.vocabulary.registry.QualityRule;
 public record IndicatorFinding(
     QualityRule rule,
     int line,
-    IndicatorKind kind,
+    RegionalIndicator kind,
     String heading,
     int year,
     List<BigDecimal> numbers,
-    @Nullable IndicatorKind suggestedFor,
+    @Nullable RegionalIndicator suggestedFor,
     @Nullable BigDecimal suggestion)
     implements Serializable {
 

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klaster.vocabulary.registry.GrowthVerdict;
-import org.klaster.vocabulary.registry.IndicatorKind;
+import org.klaster.vocabulary.registry.RegionalIndicator;
 
 /**
  * One indicator of a region.
@@ -20,7 +20,7 @@ import org.klaster.vocabulary.registry.IndicatorKind;
  */
 public record IndicatorRow(
     int line,
-    IndicatorKind kind,
+    RegionalIndicator kind,
     String heading,
     String unit,
     List<@Nullable BigDecimal> values,

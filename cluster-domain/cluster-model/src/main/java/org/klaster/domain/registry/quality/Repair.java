@@ -1,7 +1,7 @@
 package org.klaster.domain.registry.quality;
 
 import java.math.BigDecimal;
-import org.klaster.vocabulary.registry.IndicatorKind;
+import org.klaster.vocabulary.registry.RegionalIndicator;
 
 /** A figure that would fit; only ever a suggestion. */
-public record Repair(IndicatorKind kind, BigDecimal value) {}
+public record Repair(RegionalIndicator kind, BigDecimal value) {}

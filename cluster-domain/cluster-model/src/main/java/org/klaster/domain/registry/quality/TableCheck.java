@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.registry.PrintedSeries;
 import org.klaster.vocabulary.registry.GrowthVerdict;
-import org.klaster.vocabulary.registry.IndicatorKind;
 import org.klaster.vocabulary.registry.QualityRule;
+import org.klaster.vocabulary.registry.RegionalIndicator;
 
 /** Looks a whole table of indicators through, rule by rule; changes nothing. */
 public final class TableCheck {
@@ -84,7 +84,7 @@ public final class TableCheck {
   private void sum(int row) {
     PrintedSeries whole = table.get(row);
     List<PrintedSeries> parts = new ArrayList<>();
-    for (IndicatorKind kind : whole.kind().parts()) {
+    for (RegionalIndicator kind : whole.kind().parts()) {
       PrintedSeries part = find(kind);
       if (part != null) {
         parts.add(part);
@@ -116,7 +116,7 @@ public final class TableCheck {
     }
   }
 
-  private @Nullable PrintedSeries find(IndicatorKind kind) {
+  private @Nullable PrintedSeries find(RegionalIndicator kind) {
     return table.stream().filter(series -> series.kind() == kind).findFirst().orElse(null);
   }
 }

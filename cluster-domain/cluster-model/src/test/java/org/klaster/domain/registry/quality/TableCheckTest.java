@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.klaster.domain.registry.PrintedSeries;
 import org.klaster.vocabulary.registry.GrowthVerdict;
-import org.klaster.vocabulary.registry.IndicatorKind;
 import org.klaster.vocabulary.registry.QualityRule;
+import org.klaster.vocabulary.registry.RegionalIndicator;
 
 /**
  * The rules against the printed table of South Kazakhstan 2005 to 2007; all expectations were
@@ -24,11 +24,11 @@ import org.klaster.vocabulary.registry.QualityRule;
 class TableCheckTest {
 
   private static final PrintedSeries TURNOVER =
-      series(IndicatorKind.TRADE_TURNOVER, "1016.5", "1756.6", "2416.5", "137.5");
+      series(RegionalIndicator.TRADE_TURNOVER, "1016.5", "1756.6", "2416.5", "137.5");
   private static final PrintedSeries EXPORTS =
-      series(IndicatorKind.EXPORTS, "1025.3", "1282.3", "1425.3", "131.7");
+      series(RegionalIndicator.EXPORTS, "1025.3", "1282.3", "1425.3", "131.7");
   private static final PrintedSeries IMPORTS =
-      series(IndicatorKind.IMPORTS, "374.3", "674.3", "991.2", "146.9");
+      series(RegionalIndicator.IMPORTS, "374.3", "674.3", "991.2", "146.9");
 
   /**
    * For example 66676.8 / 65241.5 = 1.02199978, printed 102.2: rounded; 2416.5 / 1756.6 =
@@ -51,7 +51,7 @@ class TableCheckTest {
   })
   void tellsRoundingFromMismatch(
       String before, String now, String printed, GrowthVerdict verdict, String computed) {
-    GrowthCheck check = GrowthCheck.of(series(IndicatorKind.OTHER, "1", before, now, printed));
+    GrowthCheck check = GrowthCheck.of(series(RegionalIndicator.OTHER, "1", before, now, printed));
     assertEquals(verdict, check.verdict());
     assertEquals(new BigDecimal(computed), check.computed());
   }
@@ -60,18 +60,22 @@ class TableCheckTest {
   void knowsNothingWithoutALevel() {
     PrintedSeries series =
         new PrintedSeries(
-            IndicatorKind.OTHER, "x", "y", Map.of(2007, BigDecimal.TEN), new BigDecimal("101.0"));
+            RegionalIndicator.OTHER,
+            "x",
+            "y",
+            Map.of(2007, BigDecimal.TEN),
+            new BigDecimal("101.0"));
     assertEquals(GrowthVerdict.UNKNOWN, GrowthCheck.of(series).verdict());
     assertEquals(
         GrowthVerdict.UNKNOWN,
-        GrowthCheck.of(series(IndicatorKind.OTHER, "1", "0", "5", "101.0")).verdict());
+        GrowthCheck.of(series(RegionalIndicator.OTHER, "1", "0", "5", "101.0")).verdict());
   }
 
   /** 120.0024 / 105.5 = 1.13746: prices would have risen by 13.7 per cent. */
   @Test
   void offersThePriceIndex() {
     PrintedSeries output =
-        series(IndicatorKind.INDUSTRIAL_OUTPUT, "127271.4", "141056.7", "169271.4", "105.5");
+        series(RegionalIndicator.INDUSTRIAL_OUTPUT, "127271.4", "141056.7", "169271.4", "105.5");
     assertEquals(Optional.of(new BigDecimal("113.7")), GrowthCheck.impliedDeflator(output));
     assertTrue(GrowthCheck.impliedDeflator(TURNOVER).isEmpty());
   }
@@ -102,7 +106,7 @@ class TableCheckTest {
   @Test
   void suggestsTheOneDigitThatFitsEverything() {
     Repair repair = TableCheck.of(List.of(TURNOVER, EXPORTS, IMPORTS)).get(1).suggestion();
-    assertEquals(new Repair(IndicatorKind.EXPORTS, new BigDecimal("1082.3")), repair);
+    assertEquals(new Repair(RegionalIndicator.EXPORTS, new BigDecimal("1082.3")), repair);
     assertNull(TableCheck.of(List.of(TURNOVER, EXPORTS, IMPORTS)).get(0).suggestion());
   }
 
@@ -123,9 +127,9 @@ class TableCheckTest {
   void allowsForRounding() {
     List<PrintedSeries> fits =
         List.of(
-            series(IndicatorKind.TRADE_TURNOVER, "10.1", "10.1", "10.1", null),
-            series(IndicatorKind.EXPORTS, "5.0", "5.0", "5.0", null),
-            series(IndicatorKind.IMPORTS, "5.0", "5.2", "5.3", null));
+            series(RegionalIndicator.TRADE_TURNOVER, "10.1", "10.1", "10.1", null),
+            series(RegionalIndicator.EXPORTS, "5.0", "5.0", "5.0", null),
+            series(RegionalIndicator.IMPORTS, "5.0", "5.2", "5.3", null));
     List<Finding> findings = TableCheck.of(fits);
     assertEquals(1, findings.size());
     assertEquals(2007, findings.get(0).year());
@@ -133,14 +137,15 @@ class TableCheckTest {
   }
 
   private static List<Integer> jumps(String first, String second, String third) {
-    return TableCheck.of(List.of(series(IndicatorKind.OTHER, first, second, third, null))).stream()
+    return TableCheck.of(List.of(series(RegionalIndicator.OTHER, first, second, third, null)))
+        .stream()
         .filter(finding -> finding.rule() == QualityRule.JUMP)
         .map(Finding::year)
         .toList();
   }
 
   private static PrintedSeries series(
-      IndicatorKind kind, String first, String second, String third, @Nullable String growth) {
+      RegionalIndicator kind, String first, String second, String third, @Nullable String growth) {
     return new PrintedSeries(
         kind,
         kind.name(),

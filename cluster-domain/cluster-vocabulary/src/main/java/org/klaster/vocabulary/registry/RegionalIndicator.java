@@ -9,7 +9,7 @@ import org.klaster.vocabulary.shared.SearchText;
  * checked. An indicator is recognised by the words that its printed heading begins with, in Kazakh,
  * Russian or English; any other is kept as {@link #OTHER} with its heading.
  */
-public enum IndicatorKind {
+public enum RegionalIndicator {
   INDUSTRIAL_OUTPUT(
       "өнеркәсіптік өнім", "өнеркәсіп өнімі", "промышленная продукция", "industrial output"),
   AGRICULTURAL_OUTPUT(
@@ -48,14 +48,14 @@ public enum IndicatorKind {
 
   private final List<String> beginnings;
 
-  IndicatorKind(String... beginnings) {
+  RegionalIndicator(String... beginnings) {
     this.beginnings = List.of(beginnings).stream().map(SearchText::fold).toList();
   }
 
   /** The indicator whose name the heading begins with. */
-  public static IndicatorKind recognise(String heading) {
+  public static RegionalIndicator recognise(String heading) {
     String folded = SearchText.fold(heading);
-    for (IndicatorKind kind : values()) {
+    for (RegionalIndicator kind : values()) {
       if (kind.beginnings.stream().anyMatch(folded::startsWith)) {
         return kind;
       }
@@ -64,12 +64,12 @@ public enum IndicatorKind {
   }
 
   /** The indicator of which this one is a part, where there is one. */
-  public Optional<IndicatorKind> whole() {
+  public Optional<RegionalIndicator> whole() {
     return this == EXPORTS || this == IMPORTS ? Optional.of(TRADE_TURNOVER) : Optional.empty();
   }
 
   /** The indicators that add up to this one; empty where no identity is known. */
-  public List<IndicatorKind> parts() {
+  public List<RegionalIndicator> parts() {
     return this == TRADE_TURNOVER ? List.of(EXPORTS, IMPORTS) : List.of();
   }
 
