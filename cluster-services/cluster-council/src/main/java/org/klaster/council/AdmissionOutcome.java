@@ -24,8 +24,8 @@ import org.klaster.vocabulary.council.BallotOutcome;
 import org.klaster.vocabulary.registry.LegalId;
 
 /**
- * What follows when the council has decided on an application: its state, and where it was carried a
- * dated membership and an account for the organisation, by the outbox.
+ * What follows when the council has decided on an application: its state, and where it was carried
+ * a dated membership and an account for the organisation, by the outbox.
  */
 @ApplicationScoped
 public class AdmissionOutcome implements BallotOutcomeHandler {
@@ -107,8 +107,6 @@ public class AdmissionOutcome implements BallotOutcomeHandler {
     payload.put("email", Objects.requireNonNullElse(content.contactEmail(), ""));
     payload.put("fullName", Objects.requireNonNullElse(content.contactName(), ""));
     outbox.enqueue(
-        PROVISIONING,
-        Subject.of(MembershipApplication.SUBJECT_TYPE, application.id()),
-        payload);
+        PROVISIONING, Subject.of(MembershipApplication.SUBJECT_TYPE, application.id()), payload);
   }
 }

@@ -78,7 +78,9 @@ public class ApplicationAccess {
     return access.represents(application.organisationId());
   }
 
-  /** Whether the caller may decide what happens to it: coordinates the cluster, not the own case. */
+  /**
+   * Whether the caller may decide what happens to it: coordinates the cluster, not the own case.
+   */
   public boolean mayExamine(MembershipApplication application) {
     return access.coordinates(application.clusterId()) && !isOwn(application);
   }

@@ -46,8 +46,7 @@ public class ApplicationRows {
             .map(this::row)
             .toList();
     String count = "select count(a) from MembershipApplication a where ";
-    long total =
-        bind(entities.createQuery(count + where, Long.class), criteria).getSingleResult();
+    long total = bind(entities.createQuery(count + where, Long.class), criteria).getSingleResult();
     return new Page<>(rows, total, page);
   }
 

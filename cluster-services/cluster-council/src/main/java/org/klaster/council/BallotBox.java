@@ -53,9 +53,7 @@ public class BallotBox {
   public Ballot open(OpenBallot command) {
     dispatch.requireHandler(command.subjectType());
     Council council =
-        register
-            .ofCluster(command.clusterId())
-            .orElseThrow(() -> new RuleViolated("council.none"));
+        register.ofCluster(command.clusterId()).orElseThrow(() -> new RuleViolated("council.none"));
     CouncilRules rules = register.rulesInForce(council);
     if (command.conditions() != null && !rules.rules().conditionsAllowed()) {
       throw new RuleViolated("rules.conditions-not-allowed");
@@ -119,8 +117,7 @@ public class BallotBox {
     Long interested = ballot.interestedOrganisationId();
     Set<Long> representatives = representatives(interested);
     for (Seat seat : seats) {
-      BallotSeat elector =
-          new BallotSeat(ballot, seat, CouncilRegister.isChair(functions, seat));
+      BallotSeat elector = new BallotSeat(ballot, seat, CouncilRegister.isChair(functions, seat));
       if (seat.organisationId().equals(interested)) {
         elector.recuse(RecusalGround.OWN_ORGANISATION, null, now);
       } else if (representatives.contains(seat.personId())) {

@@ -34,10 +34,8 @@ public class BallotClosing {
     if (!counting.rules(ballot).rules().closesWhenAllVoted()) {
       return;
     }
-    Set<Long> voted =
-        counting.votes(ballot).stream().map(Vote::seatId).collect(Collectors.toSet());
-    var entitled =
-        counting.electorate(ballot).stream().filter(seat -> !seat.isRecused()).toList();
+    Set<Long> voted = counting.votes(ballot).stream().map(Vote::seatId).collect(Collectors.toSet());
+    var entitled = counting.electorate(ballot).stream().filter(seat -> !seat.isRecused()).toList();
     boolean complete = entitled.stream().allMatch(seat -> voted.contains(seat.seatId()));
     if (!entitled.isEmpty() && complete) {
       close(ballot, now);
@@ -64,7 +62,9 @@ public class BallotClosing {
     certify(ballot, now);
   }
 
-  /** The seat whose casting vote decides a tie; empty where the rules know none or it is recused. */
+  /**
+   * The seat whose casting vote decides a tie; empty where the rules know none or it is recused.
+   */
   public Optional<BallotSeat> tieBreaker(Ballot ballot) {
     if (!counting.rules(ballot).rules().castingVote()) {
       return Optional.empty();

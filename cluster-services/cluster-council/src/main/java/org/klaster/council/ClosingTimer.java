@@ -15,7 +15,9 @@ import java.util.logging.Logger;
 import org.klaster.platform.actor.Actor;
 import org.klaster.platform.actor.CurrentActor;
 
-/** Looks every three seconds for ballots whose deadline has passed, and has each closed by itself. */
+/**
+ * Looks every three seconds for ballots whose deadline has passed, and has each closed by itself.
+ */
 @Singleton
 @Startup
 @PermitAll

@@ -13,16 +13,16 @@ import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.shared.Roles;
 
 /**
- * Whose ballots and councils a caller may see: those where the caller sits or sat, those of clusters
- * that the caller coordinates; the ministry and the auditor see all. One place, for lists and single
- * reads alike.
+ * Whose ballots and councils a caller may see: those where the caller sits or sat, those of
+ * clusters that the caller coordinates; the ministry and the auditor see all. One place, for lists
+ * and single reads alike.
  */
 @ApplicationScoped
 public class CouncilAccess {
 
   /**
-   * Condition of a query over {@code Ballot b, Council c}; parameters by {@link #bind}. An applicant
-   * sees the outcome of its own case once it is closed.
+   * Condition of a query over {@code Ballot b, Council c}; parameters by {@link #bind}. An
+   * applicant sees the outcome of its own case once it is closed.
    */
   static final String BALLOT_VISIBLE =
       "(:all = true or c.clusterId in :clusters"

@@ -150,9 +150,7 @@ public class CouncilsBean implements Councils {
   }
 
   private Council found(long clusterId) {
-    return register
-        .ofCluster(clusterId)
-        .orElseThrow(() -> new NotFound("council", clusterId));
+    return register.ofCluster(clusterId).orElseThrow(() -> new NotFound("council", clusterId));
   }
 
   private Seat seat(long seatId) {

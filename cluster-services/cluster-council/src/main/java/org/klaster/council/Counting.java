@@ -24,9 +24,7 @@ public class Counting {
     List<Elector> electorate =
         electorate(ballot).stream().map(s -> new Elector(s.seatId(), s.isRecused())).toList();
     List<SeatVote> votes =
-        votes(ballot).stream()
-            .map(v -> new SeatVote(v.seatId(), v.ordinal(), v.choice()))
-            .toList();
+        votes(ballot).stream().map(v -> new SeatVote(v.seatId(), v.ordinal(), v.choice())).toList();
     return Tally.of(electorate, votes, rules(ballot).rules(), ballot.castingChoice());
   }
 

@@ -80,9 +80,7 @@ public class VotingBean implements Voting {
     requireOpen(ballot, now);
     seat.recuse(RecusalGround.DECLARED, command.interest().strip(), now);
     trail.changed(
-        "ballot.declare-interest",
-        BallotClosing.subject(ballot),
-        Map.of("seat", seat.seatId()));
+        "ballot.declare-interest", BallotClosing.subject(ballot), Map.of("seat", seat.seatId()));
     closing.closeIfComplete(ballot, now);
   }
 

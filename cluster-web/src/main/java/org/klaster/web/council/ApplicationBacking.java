@@ -47,8 +47,7 @@ public class ApplicationBacking implements Serializable {
   }
 
   public String withdraw() {
-    applications.withdraw(
-        new WithdrawApplication(view.head().id(), reason, view.head().version()));
+    applications.withdraw(new WithdrawApplication(view.head().id(), reason, view.head().version()));
     return done("council.application.withdrawn");
   }
 
@@ -58,8 +57,7 @@ public class ApplicationBacking implements Serializable {
   }
 
   public String findInadmissible() {
-    admissions.findInadmissible(
-        new ApplicationNote(view.head().id(), note, view.head().version()));
+    admissions.findInadmissible(new ApplicationNote(view.head().id(), note, view.head().version()));
     return done("council.application.refused");
   }
 
@@ -68,8 +66,7 @@ public class ApplicationBacking implements Serializable {
     LocalizedText conditions =
         none ? null : new LocalizedText(conditionsKk, conditionsRu, conditionsEn);
     long ballot =
-        admissions.putToVote(
-            new PutToVote(view.head().id(), conditions, view.head().version()));
+        admissions.putToVote(new PutToVote(view.head().id(), conditions, view.head().version()));
     return flash.done("council.application.put", "/app/council/ballot.xhtml?id=" + ballot);
   }
 

@@ -85,8 +85,7 @@ public class ApplicationEditBacking implements Serializable {
   /** Saves and takes over the new version, so that a refused submission can be repeated. */
   private void store() {
     long applicationId = view.head().id();
-    applications.save(
-        new SaveApplication(applicationId, fields.form(), view.head().version()));
+    applications.save(new SaveApplication(applicationId, fields.form(), view.head().version()));
     view = applications.application(applicationId);
   }
 

@@ -43,8 +43,7 @@ public class ApplyBacking implements Serializable {
     if (cluster == null || organisation == null) {
       return "";
     }
-    StartApplication command =
-        new StartApplication(cluster, organisation, ApplicationForm.EMPTY);
+    StartApplication command = new StartApplication(cluster, organisation, ApplicationForm.EMPTY);
     long id = applications.start(command);
     return flash.done("council.apply.started", "/app/council/application-edit.xhtml?id=" + id);
   }

@@ -54,8 +54,7 @@ public class BallotBacking implements Serializable {
 
   public String breakTie(boolean inFavour) {
     voting.castDecidingVote(new CastDecidingVote(view.id(), inFavour, view.version()));
-    return flash.done(
-        "council.ballot.tie.broken", "/app/council/decision.xhtml?id=" + view.id());
+    return flash.done("council.ballot.tie.broken", "/app/council/decision.xhtml?id=" + view.id());
   }
 
   public String annul() {

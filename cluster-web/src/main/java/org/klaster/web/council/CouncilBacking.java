@@ -51,8 +51,7 @@ public class CouncilBacking implements Serializable {
       return "";
     }
     long organisation = organisations.find(identifier).id();
-    councils.appoint(
-        new AppointSeat(view.clusterId(), sphere, organisation, username, function));
+    councils.appoint(new AppointSeat(view.clusterId(), sphere, organisation, username, function));
     return done("council.council.appointed");
   }
 

@@ -44,8 +44,7 @@ public class DocumentServlet extends HttpServlet {
     }
   }
 
-  private static void send(DocumentContent file, HttpServletResponse response)
-      throws IOException {
+  private static void send(DocumentContent file, HttpServletResponse response) throws IOException {
     String name =
         URLEncoder.encode(file.document().fileName(), StandardCharsets.UTF_8).replace("+", "%20");
     response.setContentType("application/octet-stream");

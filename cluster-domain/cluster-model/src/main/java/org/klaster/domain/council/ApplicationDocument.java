@@ -8,7 +8,9 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.klaster.domain.shared.VersionedEntity;
 
-/** A stored document that belongs to an application. Removed only while the application is edited. */
+/**
+ * A stored document that belongs to an application. Removed only while the application is edited.
+ */
 @Entity
 public class ApplicationDocument extends VersionedEntity {
 

@@ -4,12 +4,12 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.LocalizedColumns;
@@ -23,9 +23,9 @@ import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.vocabulary.shared.LocalizedText;
 
 /**
- * A question put to a council: open until its deadline, then closed with a count, certified when the
- * outcome is final. Keeps the rules it was opened under; its electorate and votes are rows of their
- * own. Whoever votes or closes locks this row first.
+ * A question put to a council: open until its deadline, then closed with a count, certified when
+ * the outcome is final. Keeps the rules it was opened under; its electorate and votes are rows of
+ * their own. Whoever votes or closes locks this row first.
  */
 @Entity
 public class Ballot extends VersionedEntity {

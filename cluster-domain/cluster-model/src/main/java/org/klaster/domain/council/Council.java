@@ -15,8 +15,8 @@ import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.shared.LocalizedText;
 
 /**
- * The Coordination Council of one cluster. Its seats and its rules are rows of their own; the number
- * of its newest rules stands here, so that two revisions at once collide.
+ * The Coordination Council of one cluster. Its seats and its rules are rows of their own; the
+ * number of its newest rules stands here, so that two revisions at once collide.
  */
 @Entity
 @Audited

@@ -2,12 +2,12 @@ package org.klaster.domain.council;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.council.Comparison;
@@ -18,8 +18,8 @@ import org.klaster.vocabulary.council.Threshold;
 import org.klaster.vocabulary.council.VotingRules;
 
 /**
- * One version of a council's rules: data with source, clause, first day and a verified flag. Written
- * once and never changed; in force until the next version's first day.
+ * One version of a council's rules: data with source, clause, first day and a verified flag.
+ * Written once and never changed; in force until the next version's first day.
  */
 @Entity
 public class CouncilRules extends VersionedEntity {

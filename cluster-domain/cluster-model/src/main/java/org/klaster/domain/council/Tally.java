@@ -80,8 +80,7 @@ public final class Tally {
         casting == null ? counted : decided(casting));
   }
 
-  private static Map<VoteChoice, Integer> count(
-      Set<Long> entitled, Collection<SeatVote> votes) {
+  private static Map<VoteChoice, Integer> count(Set<Long> entitled, Collection<SeatVote> votes) {
     Map<Long, SeatVote> last = new HashMap<>();
     for (SeatVote vote : votes) {
       if (entitled.contains(vote.seatId())) {

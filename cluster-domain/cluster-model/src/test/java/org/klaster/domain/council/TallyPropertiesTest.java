@@ -78,8 +78,7 @@ class TallyPropertiesTest {
         all.stream()
             .filter(v -> all.stream().noneMatch(w -> w.seatId() == v.seatId() && later(w, v)))
             .toList();
-    assertEquals(
-        Tally.of(electorate, last, rules, null), Tally.of(electorate, all, rules, null));
+    assertEquals(Tally.of(electorate, last, rules, null), Tally.of(electorate, all, rules, null));
   }
 
   @Property
@@ -94,8 +93,7 @@ class TallyPropertiesTest {
     for (SeatVote vote : all) {
       List<SeatVote> changed = new ArrayList<>(all);
       changed.add(new SeatVote(vote.seatId(), all.size() + 1, VoteChoice.YES));
-      assertEquals(
-          BallotOutcome.CARRIED, Tally.of(electorate, changed, rules, null).outcome());
+      assertEquals(BallotOutcome.CARRIED, Tally.of(electorate, changed, rules, null).outcome());
     }
   }
 

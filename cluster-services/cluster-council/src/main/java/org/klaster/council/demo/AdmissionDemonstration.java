@@ -48,9 +48,10 @@ public class AdmissionDemonstration {
   @Inject private Names names;
   @Inject private DatabaseClock clock;
 
-  /** A decision of the past: one seat changed its vote, one declared an interest, one stayed away. */
-  public void decidedOnce(
-      Council council, List<Seat> seats, List<Seat> former, Instant decidedAt) {
+  /**
+   * A decision of the past: one seat changed its vote, one declared an interest, one stayed away.
+   */
+  public void decidedOnce(Council council, List<Seat> seats, List<Seat> former, Instant decidedAt) {
     Long organisation = people.newestMember(council.clusterId()).orElse(null);
     if (organisation == null) {
       return;
@@ -78,8 +79,7 @@ public class AdmissionDemonstration {
     ballot.close(counting.count(ballot), decidedAt);
     ballot.certify(counting.count(ballot), decidedAt);
     entities.persist(
-        application.decide(
-            counting.count(ballot).outcome(), false, step("council", decidedAt)));
+        application.decide(counting.count(ballot).outcome(), false, step("council", decidedAt)));
   }
 
   /** A ballot of yesterday in which one seat has voted. */

@@ -32,7 +32,9 @@ public class CouncilDemonstration implements DemonstrationData {
 
   private static final int SEAT_TERM_MONTHS = 24;
 
-  /** Quorum and majority of one public act, casting vote of another; not adopted by anybody here. */
+  /**
+   * Quorum and majority of one public act, casting vote of another; not adopted by anybody here.
+   */
   private static final RulesText RULES =
       new RulesText(
           new VotingRules(
@@ -124,7 +126,9 @@ public class CouncilDemonstration implements DemonstrationData {
                 council,
                 Sphere.GOVERNMENT,
                 people.holder(
-                    DemonstrationPeople.GOVERNMENT, "s.abenova", "Сәуле Әбенова (ойдан шығарылған)"),
+                    DemonstrationPeople.GOVERNMENT,
+                    "s.abenova",
+                    "Сәуле Әбенова (ойдан шығарылған)"),
                 from,
                 until),
             new Seat(

@@ -49,8 +49,7 @@ public class DemonstrationPeople {
   public Seat.Holder holder(String identifier, String username, String fullName) {
     Long organisation =
         entities
-            .createQuery(
-                "select o.id from Organisation o where o.legalId = :legalId", Long.class)
+            .createQuery("select o.id from Organisation o where o.legalId = :legalId", Long.class)
             .setParameter("legalId", LegalId.parse(identifier))
             .getSingleResult();
     return new Seat.Holder(organisation, person(username, fullName));

@@ -1,6 +1,6 @@
 /**
- * The council's part of the demonstration data: the council of the cotton cluster, a decision of the
- * past, an open ballot, an application that waits for the coordinator. All people and firms in it
- * are invented.
+ * The council's part of the demonstration data: the council of the cotton cluster, a decision of
+ * the past, an open ballot, an application that waits for the coordinator. All people and firms in
+ * it are invented.
  */
 package org.klaster.council.demo;

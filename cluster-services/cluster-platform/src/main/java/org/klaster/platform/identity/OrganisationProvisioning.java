@@ -15,8 +15,8 @@ import org.klaster.platform.outbox.OutboxHandler;
 
 /**
  * Creates the Keycloak organisation of a new member, with its BIN or IIN as alias, and invites its
- * representative by e-mail. Each step looks first whether it was done already, so that a message may
- * be delivered twice.
+ * representative by e-mail. Each step looks first whether it was done already, so that a message
+ * may be delivered twice.
  */
 @ApplicationScoped
 public class OrganisationProvisioning implements OutboxHandler {
@@ -47,8 +47,7 @@ public class OrganisationProvisioning implements OutboxHandler {
     }
   }
 
-  private static @Nullable String find(
-      OrganizationsResource organizations, String alias) {
+  private static @Nullable String find(OrganizationsResource organizations, String alias) {
     return organizations.searchByAttribute(IDENTIFIER + ":" + alias).stream()
         .map(OrganizationRepresentation::getId)
         .findFirst()
@@ -87,15 +86,15 @@ public class OrganisationProvisioning implements OutboxHandler {
     }
   }
 
-  /** A conflict means that it was done before: by an earlier delivery, or the
-   * person is a member. */
+  /**
+   * A conflict means that it was done before: by an earlier delivery, or the person is a member.
+   */
   private static void expect(Response response, String step) {
     boolean done =
         response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL
             || response.getStatus() == Response.Status.CONFLICT.getStatusCode();
     if (!done) {
-      throw new IllegalStateException(
-          "Keycloak answered " + response.getStatus() + " to: " + step);
+      throw new IllegalStateException("Keycloak answered " + response.getStatus() + " to: " + step);
     }
   }
 }

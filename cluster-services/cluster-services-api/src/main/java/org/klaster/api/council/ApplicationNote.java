@@ -9,5 +9,6 @@ import java.io.Serializable;
  *
  * @param version version of the application that the caller saw
  */
-public record ApplicationNote(long applicationId, @NotBlank @Size(max = 2000) String note, int version)
+public record ApplicationNote(
+    long applicationId, @NotBlank @Size(max = 2000) String note, int version)
     implements Serializable {}

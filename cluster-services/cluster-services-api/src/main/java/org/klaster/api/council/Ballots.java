@@ -12,8 +12,8 @@ public interface Ballots {
 
   /**
    * Puts a question to the council of a cluster: takes the snapshot of its seats as of today,
-   * recuses the seats that have an interest, and keeps the rules in force for this ballot. Called by
-   * the context that the question belongs to, in its own transaction.
+   * recuses the seats that have an interest, and keeps the rules in force for this ballot. Called
+   * by the context that the question belongs to, in its own transaction.
    *
    * @return the new ballot's id
    * @throws org.klaster.api.shared.Denied if the caller does not coordinate the cluster

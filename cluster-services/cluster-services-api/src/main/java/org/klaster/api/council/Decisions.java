@@ -11,8 +11,8 @@ import org.klaster.api.shared.PageRequest;
 public interface Decisions {
 
   /**
-   * The decision of a closed ballot: who was entitled, took part, was recused and why, how each seat
-   * voted, the rule and the result, counted anew from the stored rows.
+   * The decision of a closed ballot: who was entitled, took part, was recused and why, how each
+   * seat voted, the rule and the result, counted anew from the stored rows.
    *
    * @throws org.klaster.api.shared.NotFound if there is none or the caller may not see it
    */

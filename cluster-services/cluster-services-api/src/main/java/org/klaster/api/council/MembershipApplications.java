@@ -13,7 +13,10 @@ import org.klaster.api.shared.PageRequest;
 @Local
 public interface MembershipApplications {
 
-  /** Applications that the caller may see: own ones, and those of clusters that the caller coordinates. */
+  /**
+   * Applications that the caller may see: own ones, and those of clusters that the caller
+   * coordinates.
+   */
   Page<ApplicationRow> search(@NotNull ApplicationCriteria criteria, @NotNull PageRequest page);
 
   /**
@@ -30,7 +33,8 @@ public interface MembershipApplications {
    * Begins a draft; nothing has to be complete.
    *
    * @return the new application's id
-   * @throws org.klaster.api.shared.Conflict if the organisation is a member or has a live application
+   * @throws org.klaster.api.shared.Conflict if the organisation is a member or has a live
+   *     application
    */
   long start(@NotNull @Valid StartApplication command);
 
@@ -43,8 +47,7 @@ public interface MembershipApplications {
    * @param content read to its end, not closed
    * @throws org.klaster.api.shared.InvalidInput too large, empty, or of a kind that is not accepted
    */
-  DocumentView attach(
-      long applicationId, @NotBlank String fileName, @NotNull InputStream content);
+  DocumentView attach(long applicationId, @NotBlank String fileName, @NotNull InputStream content);
 
   /** Takes a file away from a draft. */
   void detach(long applicationId, long documentId);
@@ -55,7 +58,8 @@ public interface MembershipApplications {
   /**
    * Hands a complete application to the coordinator.
    *
-   * @throws org.klaster.api.shared.RuleViolated {@code application.incomplete}, naming what is missing
+   * @throws org.klaster.api.shared.RuleViolated {@code application.incomplete}, naming what is
+   *     missing
    */
   void submit(long applicationId, int version);
 

@@ -9,7 +9,8 @@ import jakarta.validation.constraints.NotNull;
 public interface Voting {
 
   /**
-   * A ballot as the caller may see it. While it is open only the turnout is told, not who voted how.
+   * A ballot as the caller may see it. While it is open only the turnout is told, not who voted
+   * how.
    *
    * @throws org.klaster.api.shared.NotFound if the caller may not know of it
    */
@@ -25,7 +26,9 @@ public interface Voting {
    */
   void cast(@NotNull @Valid CastVote command);
 
-  /** Declares an interest: the caller's seat is recused in this ballot; a vote given is not counted. */
+  /**
+   * Declares an interest: the caller's seat is recused in this ballot; a vote given is not counted.
+   */
   void declareInterest(@NotNull @Valid DeclareInterest command);
 
   /** The chair decides a tie, where the rules give the chair a casting vote. */

@@ -91,8 +91,6 @@ public class AdmissionsResource {
 
   private Response answer(long id) {
     ApplicationView view = applications.application(id);
-    return Response.ok(ApplicationBody.of(view))
-        .tag(EntityTags.of(view.head().version()))
-        .build();
+    return Response.ok(ApplicationBody.of(view)).tag(EntityTags.of(view.head().version())).build();
   }
 }

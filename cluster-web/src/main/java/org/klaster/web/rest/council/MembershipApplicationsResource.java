@@ -71,8 +71,7 @@ public class MembershipApplicationsResource {
       throw new InvalidInput("cluster", "input.required", "cluster");
     }
     long id =
-        applications.start(
-            new StartApplication(body.cluster(), organisation(body), body.form()));
+        applications.start(new StartApplication(body.cluster(), organisation(body), body.form()));
     ApplicationView view = applications.application(id);
     return Response.created(location(id))
         .tag(EntityTags.of(view.head().version()))
@@ -159,9 +158,7 @@ public class MembershipApplicationsResource {
 
   private Response answer(long id) {
     ApplicationView view = applications.application(id);
-    return Response.ok(ApplicationBody.of(view))
-        .tag(EntityTags.of(view.head().version()))
-        .build();
+    return Response.ok(ApplicationBody.of(view)).tag(EntityTags.of(view.head().version())).build();
   }
 
   private long organisation(NewApplication body) {

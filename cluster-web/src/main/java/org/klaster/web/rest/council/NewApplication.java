@@ -25,12 +25,6 @@ public record NewApplication(
 
   ApplicationForm form() {
     return new ApplicationForm(
-        role,
-        place,
-        statement,
-        turnover,
-        contactName,
-        contactEmail,
-        Boolean.TRUE.equals(consent));
+        role, place, statement, turnover, contactName, contactEmail, Boolean.TRUE.equals(consent));
   }
 }
