@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.OrganizationResource;
@@ -35,10 +36,10 @@ public class OrganisationProvisioning implements OutboxHandler {
   public void deliver(Map<String, String> payload) {
     try (Keycloak keycloak = provider.connect()) {
       OrganizationsResource organizations = keycloak.realm(provider.realm()).organizations();
-      String id = find(organizations, payload.get("alias"));
+      String id = find(organizations, value(payload, "alias"));
       if (id == null) {
         create(organizations, payload);
-        id = find(organizations, payload.get("alias"));
+        id = find(organizations, value(payload, "alias"));
       }
       if (id == null) {
         throw new IllegalStateException("The organisation was created and is not found");
@@ -55,11 +56,11 @@ public class OrganisationProvisioning implements OutboxHandler {
   }
 
   private static void create(OrganizationsResource organizations, Map<String, String> payload) {
-    String alias = payload.get("alias");
+    String alias = value(payload, "alias");
     OrganizationRepresentation organization = new OrganizationRepresentation();
     organization.setAlias(alias);
     // Keycloak wants names to be unique, the registry does not.
-    organization.setName(payload.get("name") + " · " + alias);
+    organization.setName(value(payload, "name") + " · " + alias);
     organization.setEnabled(true);
     organization.setAttributes(Map.of(IDENTIFIER, List.of(alias)));
     organization.addDomain(new OrganizationDomainRepresentation(alias + ".klaster.invalid"));
@@ -70,14 +71,14 @@ public class OrganisationProvisioning implements OutboxHandler {
 
   /** Whoever has an invitation, or accepted one, is not invited again. */
   private static void invite(OrganizationResource organization, Map<String, String> payload) {
-    String email = payload.get("email");
+    String email = value(payload, "email");
     boolean invited =
         organization.invitations().list().stream()
             .anyMatch(invitation -> email.equalsIgnoreCase(invitation.getEmail()));
     if (invited) {
       return;
     }
-    String name = payload.get("fullName").strip();
+    String name = value(payload, "fullName").strip();
     int cut = name.lastIndexOf(' ');
     String first = cut < 0 ? name : name.substring(0, cut);
     String last = cut < 0 ? name : name.substring(cut + 1);
@@ -96,5 +97,9 @@ public class OrganisationProvisioning implements OutboxHandler {
     if (!done) {
       throw new IllegalStateException("Keycloak answered " + response.getStatus() + " to: " + step);
     }
+  }
+
+  private static String value(Map<String, String> payload, String key) {
+    return Objects.requireNonNull(payload.get(key), key);
   }
 }
