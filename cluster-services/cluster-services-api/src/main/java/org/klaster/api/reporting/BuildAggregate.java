@@ -1,6 +1,7 @@
 package org.klaster.api.reporting;
 
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 import org.klaster.vocabulary.shared.Period;
 
 /**
@@ -8,4 +9,5 @@ import org.klaster.vocabulary.shared.Period;
  *
  * @param number the number that it is to have: one more than the caller has seen
  */
-public record BuildAggregate(long clusterId, @NotNull Period period, int number) {}
+public record BuildAggregate(long clusterId, @NotNull Period period, int number)
+    implements Serializable {}

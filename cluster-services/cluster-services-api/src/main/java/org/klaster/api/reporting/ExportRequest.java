@@ -1,6 +1,7 @@
 package org.klaster.api.reporting;
 
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 import org.klaster.vocabulary.shared.Language;
 import org.klaster.vocabulary.shared.Period;
 
@@ -9,4 +10,5 @@ public record ExportRequest(
     long clusterId,
     @NotNull Period period,
     @NotNull ExportFormat format,
-    @NotNull Language language) {}
+    @NotNull Language language)
+    implements Serializable {}

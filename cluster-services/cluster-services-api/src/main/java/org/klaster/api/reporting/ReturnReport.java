@@ -2,6 +2,7 @@ package org.klaster.api.reporting;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.Map;
 
 /**
@@ -14,7 +15,8 @@ public record ReturnReport(
     long reportId,
     int version,
     @NotNull @Size(max = 2000) String comment,
-    @NotNull @Size(max = 100) Map<String, @NotNull @Size(max = 1000) String> cellComments) {
+    @NotNull @Size(max = 100) Map<String, @NotNull @Size(max = 1000) String> cellComments)
+    implements Serializable {
 
   public ReturnReport {
     cellComments = Map.copyOf(cellComments);

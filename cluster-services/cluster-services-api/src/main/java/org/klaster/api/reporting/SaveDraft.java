@@ -3,6 +3,7 @@ package org.klaster.api.reporting;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.Map;
 
 /**
@@ -14,7 +15,8 @@ import java.util.Map;
 public record SaveDraft(
     long reportId,
     int version,
-    @NotNull @Size(max = 100) Map<String, @NotNull @Valid CellInput> cells) {
+    @NotNull @Size(max = 100) Map<String, @NotNull @Valid CellInput> cells)
+    implements Serializable {
 
   public SaveDraft {
     cells = Map.copyOf(cells);

@@ -1,0 +1,65 @@
+package org.klaster.integration.roles;
+
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.klaster.tests.RowMother;
+import org.klaster.tests.TestRows;
+
+/**
+ * What each operation is called with. A change is asked for with a version that nobody has seen, or
+ * in a way that a rule refuses: whether one may is decided before, and the row stays as it is for
+ * the next caller.
+ */
+final class Arguments {
+
+  /** A version that no row has. */
+  static final int STALE = 1_000_000;
+
+  /** Arguments of one operation. */
+  interface Maker {
+    @Nullable Object[] make(TestRows rows, RowMother mother);
+  }
+
+  private final Map<String, Maker> makers = new HashMap<>();
+  private final Map<String, Maker> rowless = new HashMap<>();
+
+  static Arguments all() {
+    Arguments arguments = new Arguments();
+    RegistryArguments.addTo(arguments);
+    CouncilArguments.addTo(arguments);
+    ProgrammeArguments.addTo(arguments);
+    ReportingArguments.addTo(arguments);
+    return arguments;
+  }
+
+  /** An operation on rows. */
+  Arguments on(String operation, Maker maker) {
+    makers.put(operation, maker);
+    return this;
+  }
+
+  /** An operation that concerns no row in particular. */
+  Arguments any(String operation, @Nullable Object... values) {
+    rowless.put(operation, (rows, mother) -> values);
+    return this;
+  }
+
+  boolean knows(Method operation) {
+    return makers.containsKey(Operations.name(operation)) || isRowless(operation);
+  }
+
+  boolean isRowless(Method operation) {
+    return rowless.containsKey(Operations.name(operation));
+  }
+
+  @Nullable Object[] of(Method operation, TestRows rows, RowMother mother) {
+    String name = Operations.name(operation);
+    Maker maker = makers.getOrDefault(name, rowless.get(name));
+    if (maker == null) {
+      throw new AssertionError("No arguments are known for " + name);
+    }
+    return maker.make(rows, mother);
+  }
+}

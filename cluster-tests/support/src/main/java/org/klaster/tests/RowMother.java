@@ -1,0 +1,183 @@
+package org.klaster.tests;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes rows for tests: those that concern an account, and those of a cluster with which no account
+ * has anything to do. The latter are copies of demonstration rows under keys of their own, so that
+ * they are as whole as the former.
+ */
+public final class RowMother {
+
+  private static final Map<Account, String> LEGAL_IDS =
+      Map.of(
+          Account.FIRM, "120340990017",
+          Account.FARM, "780514399014",
+          Account.APPLICANT, "190640990020",
+          Account.SCIENCE, "940540990035",
+          Account.GOVERNMENT, "110140990048");
+
+  private final Sql sql;
+
+  public RowMother(TestKlaster klaster) {
+    this.sql = klaster.ownerSql();
+  }
+
+  /** The firm's cluster, and in it the rows of the account's own organisation, or the firm's. */
+  public TestRows own(Account account) {
+    long firm = organisation(legalId(Account.FIRM));
+    long organisation = organisation(legalId(account));
+    long cluster = first("select cluster_id from membership where organisation_id = ?", firm);
+    long member = has("membership", organisation) ? organisation : firm;
+    long reporter = has("report", organisation) ? organisation : firm;
+    return new TestRows(
+        cluster,
+        organisation,
+        legalId(account),
+        first("select id from membership where organisation_id = ? order by id", member),
+        first("select id from membership_application where cluster_id = ? order by id desc", cluster),
+        openBallot(cluster),
+        first(
+            "select b.id from ballot b, council c where c.id = b.council_id and c.cluster_id = ?"
+                + " and b.status = 'CERTIFIED' order by b.id",
+            cluster),
+        seat(cluster, organisation, firm),
+        first("select id from programme where cluster_id = ? order by id", cluster),
+        first("select id from report where organisation_id = ? order by period", reporter),
+        first("select id from report_aggregate where cluster_id = ? order by id", cluster));
+  }
+
+  /** A cluster, with all that belongs to it, that none of the accounts has anything to do with. */
+  public TestRows foreign() {
+    TestRows own = own(Account.FIRM);
+    String legalId = freshBin();
+    long organisation = copy("organisation", own.organisation(), Map.of("legal_id", legalId));
+    long cluster = copy("cluster", own.cluster(), Map.of());
+    Map<String, Object> place = Map.of("cluster_id", cluster, "organisation_id", organisation);
+    long membership = copy("membership", own.membership(), with(place, "open_key", key("m")));
+    long stranger = copy("person", first("select id from person"), Map.of("username", key("p")));
+    long council = copy("council", councilOf(own.cluster()), Map.of("cluster_id", cluster));
+    long application =
+        copy(
+            "membership_application",
+            own.application(),
+            with(with(place, "live_key", key("a")), "applicant_id", stranger));
+    long rules = first("select rules_id from ballot where id = ?", own.ballot());
+    Map<String, Object> ofCouncil = Map.of("council_id", council);
+    long foreignRules = copy("council_rules", rules, ofCouncil);
+    Map<String, Object> ofBallot =
+        with(with(ofCouncil, "rules_id", foreignRules), "subject_id", application);
+    Map<String, Object> ofSeat =
+        with(with(ofCouncil, "organisation_id", organisation), "person_id", stranger);
+    return new TestRows(
+        cluster,
+        organisation,
+        legalId,
+        membership,
+        application,
+        copy("ballot", own.ballot(), with(ofBallot, "live_key", key("b"))),
+        copy("ballot", own.decidedBallot(), ofBallot),
+        copy("seat", own.seat(), ofSeat),
+        copy("programme", own.programme(), Map.of("cluster_id", cluster)),
+        copy("report", own.report(), place),
+        copy("report_aggregate", own.aggregate(), Map.of("cluster_id", cluster)));
+  }
+
+  /** Another open ballot with the electorate of an open one; what is done to it disturbs nobody. */
+  public long copyOfBallot(long ballot) {
+    long copy =
+        copy("ballot", ballot, with(Map.of("subject_id", Fresh.number()), "live_key", key("b")));
+    for (Map<String, Object> seat :
+        sql.rows("select id from ballot_seat where ballot_id = ?", ballot)) {
+      copy("ballot_seat", ((Number) seat.get("id")).longValue(), Map.of("ballot_id", copy));
+    }
+    return copy;
+  }
+
+  /** A BIN that no organisation has, of a legal person registered in May 2031. */
+  public String freshBin() {
+    while (true) {
+      String number = "310540" + String.format("%05d", Fresh.number() % 100_000);
+      int digit = Identifiers.checkDigit(number);
+      if (digit >= 0
+          && sql.rows("select id from organisation where legal_id = ?", number + digit).isEmpty()) {
+        return number + digit;
+      }
+    }
+  }
+
+  /** Copies a row under a new id with some columns changed. */
+  public long copy(String table, long id, Map<String, Object> changes) {
+    Map<String, Object> row =
+        new LinkedHashMap<>(sql.rows("select * from " + table + " where id = ?", id).get(0));
+    long fresh = 7_000_000_000L + Fresh.number();
+    row.put("id", fresh);
+    row.putAll(changes);
+    List<String> columns = new ArrayList<>(row.keySet());
+    List<@Nullable Object> values = new ArrayList<>();
+    columns.forEach(column -> values.add(row.get(column)));
+    sql.change(
+        "insert into "
+            + table
+            + " ("
+            + String.join(", ", columns)
+            + ") values ("
+            + String.join(", ", Collections.nCopies(columns.size(), "?"))
+            + ")",
+        values.toArray());
+    return fresh;
+  }
+
+  private static String legalId(Account account) {
+    return LEGAL_IDS.getOrDefault(account, LEGAL_IDS.get(Account.FIRM));
+  }
+
+  private long organisation(String legalId) {
+    return first("select id from organisation where legal_id = ?", legalId);
+  }
+
+  private boolean has(String table, long organisation) {
+    return !sql.rows("select id from " + table + " where organisation_id = ?", organisation)
+        .isEmpty();
+  }
+
+  private long seat(long cluster, long organisation, long otherwise) {
+    String query =
+        "select s.id from seat s, council c where c.id = s.council_id and c.cluster_id = ?"
+            + " and s.organisation_id = ? order by s.id";
+    return sql.rows(query, cluster, organisation).isEmpty()
+        ? first(query, cluster, otherwise)
+        : first(query, cluster, organisation);
+  }
+
+  private long openBallot(long cluster) {
+    return first(
+        "select b.id from ballot b, council c where c.id = b.council_id and c.cluster_id = ?"
+            + " and b.status = 'OPEN' order by b.id",
+        cluster);
+  }
+
+  private long councilOf(long cluster) {
+    return first("select id from council where cluster_id = ?", cluster);
+  }
+
+  private long first(String query, Object... parameters) {
+    return sql.number(query, parameters);
+  }
+
+  private static String key(String kind) {
+    return kind + Fresh.number();
+  }
+
+  private static Map<String, Object> with(Map<String, Object> some, String column, Object value) {
+    Map<String, Object> more = new HashMap<>(some);
+    more.put(column, value);
+    return more;
+  }
+}
