@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
@@ -20,17 +21,19 @@ public final class Fresh {
     return NEXT.incrementAndGet();
   }
 
-  /** Makes an empty folder, removing what lay there. */
-  static void folder(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      List<Path> old;
-      try (Stream<Path> walk = Files.walk(folder)) {
-        old = walk.sorted(Comparator.reverseOrder()).toList();
-      }
-      for (Path path : old) {
-        Files.delete(path);
-      }
-    }
+  /** Makes an empty folder, removing what lay there, apart from what is named. */
+  static void folder(Path folder, Set<String> kept) throws IOException {
     Files.createDirectories(folder);
+    List<Path> old;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      old =
+          walk.sorted(Comparator.reverseOrder())
+              .filter(path -> !path.equals(folder))
+              .filter(path -> !kept.contains(folder.relativize(path).getName(0).toString()))
+              .toList();
+    }
+    for (Path path : old) {
+      Files.delete(path);
+    }
   }
 }

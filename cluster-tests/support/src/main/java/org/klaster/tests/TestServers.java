@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.klaster.launcher.Database;
@@ -85,10 +87,10 @@ public final class TestServers implements LauncherSessionListener {
   }
 
   private static LaunchSettings settings(String name) {
-    Path target = repository().resolve("cluster-tests/integration/target/klaster");
+    Path target = Path.of("target", "klaster").toAbsolutePath();
     Path data = target.resolve(name);
     try {
-      Fresh.folder(data);
+      Fresh.folder(data, isRealmUnchanged(target) ? Set.of("keycloak", "secrets.properties") : Set.of());
       Path ear = target.resolve("klaster-" + name + ".ear");
       TestEar.write(
           repository().resolve("cluster-ear/target/klaster.ear"),
@@ -98,6 +100,16 @@ public final class TestServers implements LauncherSessionListener {
     } catch (IOException e) {
       throw new UncheckedIOException("The application is not built", e);
     }
+  }
+
+  /** Keycloak's first start is long; its data are kept for the next run with the same realm. */
+  private static boolean isRealmUnchanged(Path target) throws IOException {
+    Path realm = repository().resolve("cluster-ear/src/main/realm/klaster-realm.json");
+    Path known = target.resolve("realm-of-the-last-run.json");
+    boolean unchanged = Files.exists(known) && Files.mismatch(realm, known) < 0;
+    Files.createDirectories(target);
+    Files.copy(realm, known, StandardCopyOption.REPLACE_EXISTING);
+    return unchanged;
   }
 
   private static Database postgresql() {

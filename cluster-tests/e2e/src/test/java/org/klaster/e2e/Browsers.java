@@ -1,0 +1,132 @@
+package org.klaster.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.klaster.tests.Account;
+import org.klaster.tests.TestDatabase;
+import org.klaster.tests.TestKlaster;
+
+/** The one browser of the run, and the sessions of those who signed in, each once. */
+final class Browsers {
+
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+  private static final int PATIENCE_MS = 60_000;
+
+  private static final Map<Account, String> SESSIONS = new EnumMap<>(Account.class);
+  private static final AtomicBoolean SAID = new AtomicBoolean();
+  private static @Nullable Browser browser;
+
+  private Browsers() {}
+
+  static boolean isRequired() {
+    return "required".equals(System.getProperty("klaster.browser"));
+  }
+
+  static Optional<Path> executable() {
+    String path = System.getenv().getOrDefault("PATH", "");
+    return NAMES.stream()
+        .flatMap(
+            name -> Arrays.stream(path.split(File.pathSeparator)).map(dir -> Path.of(dir, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  static void sayThatNoneIsThere() {
+    if (SAID.compareAndSet(false, true)) {
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(
+                  () ->
+                      System.err.println(
+                          "\n*** NO CHROMIUM OR CHROME WAS FOUND: THE BROWSER TESTS DID NOT RUN."
+                              + " INSTALL ONE, OR RUN .ci/run ***\n")));
+    }
+  }
+
+  static TestKlaster klaster() {
+    return TestDatabase.H2.klaster();
+  }
+
+  /** A window of somebody who is signed in. */
+  static BrowserContext windowOf(Account account, String locale) {
+    String session = SESSIONS.get(account);
+    if (session == null) {
+      session = signIn(account);
+      SESSIONS.put(account, session);
+    }
+    return browser()
+        .newContext(
+            options(locale).setStorageState(session));
+  }
+
+  /** A window of somebody who is not. */
+  static BrowserContext window(String locale) {
+    return browser().newContext(options(locale));
+  }
+
+  /** Goes through Keycloak's own page; returns the cookies. */
+  private static String signIn(Account account) {
+    try (BrowserContext context = window("en")) {
+      Page page = page(context);
+      page.navigate(klaster().url() + "/app/");
+      page.locator("#username").fill(account.username());
+      page.locator("#password").fill(Account.PASSWORD);
+      page.locator("#kc-login, button[type=submit], input[type=submit]").first().click();
+      page.waitForURL(url -> url.startsWith(klaster().url() + "/app"));
+      return context.storageState();
+    }
+  }
+
+  static Page page(BrowserContext context) {
+    Page page = context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    page.setDefaultNavigationTimeout(PATIENCE_MS);
+    return page;
+  }
+
+  private static Browser.NewContextOptions options(String locale) {
+    return new Browser.NewContextOptions().setLocale(locale).setViewportSize(1280, 900);
+  }
+
+  private static synchronized Browser browser() {
+    if (browser == null) {
+      Playwright playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      browser =
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(executable().orElseThrow())
+                      .setHeadless(true)
+                      .setArgs(FLAGS));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    }
+    return browser;
+  }
+}

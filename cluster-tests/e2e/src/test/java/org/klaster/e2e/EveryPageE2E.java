@@ -1,0 +1,144 @@
+package org.klaster.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.klaster.tests.Account;
+
+/**
+ * Walks, from where somebody begins, along the links to every page that they can reach, each kind
+ * of page once, and looks at each: WCAG 2.2 AA by axe, no error of the console and no breach of the
+ * Content-Security-Policy, usable at 360 px, no key in place of a text. Leaves pictures of all in
+ * {@code target/pictures}.
+ */
+@InBrowser
+class EveryPageE2E {
+
+  private static final List<String> WCAG_22_AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+  private static final Pattern MISSING_TEXT =
+      Pattern.compile("\\?\\?\\?|#\\{|\\b(enum|error)\\.[A-Za-z]+\\.[A-Za-z-]+");
+  private static final int NARROW = 360;
+  private static final int WIDE = 1280;
+  private static final int HEIGHT = 900;
+
+  private final List<String> faults = new ArrayList<>();
+
+  @ParameterizedTest
+  @EnumSource(Account.class)
+  void everyPageOfAnAccountIsSound(Account account) {
+    try (BrowserContext window = Browsers.windowOf(account, "kk-KZ")) {
+      walk(window, account, "kk");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ru", "en"})
+  void everyPageOfTheCoordinatorIsSoundInOtherLanguages(String language) {
+    try (BrowserContext window = Browsers.windowOf(Account.COORDINATOR, language)) {
+      walk(window, Account.COORDINATOR, language);
+    }
+  }
+
+  @Test
+  void everyPublicPageIsSound() {
+    for (String language : List.of("kk", "ru", "en")) {
+      try (BrowserContext window = Browsers.window(language)) {
+        walk(window, null, language);
+      }
+    }
+  }
+
+  private void walk(BrowserContext window, @Nullable Account who, String language) {
+    Page page = Browsers.page(window);
+    PageWatch watch = PageWatch.on(page);
+    String root = Browsers.klaster().url();
+    Deque<String> waiting = new ArrayDeque<>();
+    waiting.add(root + (who == null ? "/" : "/app/") + "?lang=" + language);
+    Set<String> seen = new HashSet<>();
+    while (!waiting.isEmpty()) {
+      String address = waiting.poll();
+      if (seen.add(kind(address))) {
+        page.setViewportSize(WIDE, HEIGHT);
+        page.navigate(address);
+        look(page, watch, (who == null ? "public" : who.username()) + "-" + language);
+        waiting.addAll(links(page, root));
+      }
+    }
+    assertTrue(seen.size() > 2, "The walk found no way: " + seen);
+    assertEquals("", String.join("\n", faults));
+  }
+
+  private void look(Page page, PageWatch watch, String who) {
+    String at = who + " " + URI.create(page.url()).getPath();
+    for (String trouble : watch.troubles()) {
+      faults.add(at + ": " + trouble);
+    }
+    if (MISSING_TEXT.matcher(page.locator("body").innerText()).find()) {
+      faults.add(at + ": a key stands in place of a text");
+    }
+    AxeResults results = new AxeBuilder(page).withTags(WCAG_22_AA).analyze();
+    results
+        .getViolations()
+        .forEach(
+            violation ->
+                faults.add(
+                    at
+                        + ": axe "
+                        + violation.getId()
+                        + " "
+                        + violation.getNodes().get(0).getHtml()));
+    picture(page, who, "");
+    page.setViewportSize(NARROW, HEIGHT);
+    int width = (Integer) page.evaluate("document.documentElement.scrollWidth");
+    if (width > NARROW) {
+      faults.add(at + ": " + width + " px wide in a window of " + NARROW);
+    }
+    picture(page, who, "-narrow");
+    watch.troubles().forEach(trouble -> faults.add(at + ": " + trouble));
+  }
+
+  private static void picture(Page page, String who, String form) {
+    String name = URI.create(page.url()).getPath().replaceAll("[^A-Za-z0-9-]+", "_");
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target", "pictures", who, name + form + ".png"))
+            .setFullPage(true));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> links(Page page, String root) {
+    List<String> found =
+        (List<String>)
+            page.evaluate("[...document.querySelectorAll('a[href]:not([download])')].map(a => a.href)");
+    return found.stream()
+        .map(link -> link.replaceAll("#.*", ""))
+        .filter(link -> link.startsWith(root + "/"))
+        .filter(link -> !link.contains("lang="))
+        .filter(link -> link.matches("[^?]*(/|\\.xhtml)(\\?.*)?"))
+        .toList();
+  }
+
+  /** Pages that differ by their keys only are of one kind. */
+  private static String kind(String address) {
+    return URI.create(address).getPath();
+  }
+}

@@ -1,0 +1,165 @@
+package org.klaster.integration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.klaster.api.reporting.CellInput;
+import org.klaster.api.reporting.DueReport;
+import org.klaster.api.reporting.OpenReport;
+import org.klaster.api.reporting.ReportRegister;
+import org.klaster.api.reporting.Reports;
+import org.klaster.api.reporting.SaveDraft;
+import org.klaster.api.reporting.SubmitReport;
+import org.klaster.api.shared.AuditLog;
+import org.klaster.tests.Account;
+import org.klaster.tests.Await;
+import org.klaster.tests.Fresh;
+import org.klaster.tests.RowMother;
+import org.klaster.tests.Sql;
+import org.klaster.tests.TestDatabase;
+import org.klaster.tests.TestKlaster;
+import org.klaster.tests.TestRows;
+
+/**
+ * {@code kill -9} in the middle: after the restart a thing happened wholly or not at all, the chain
+ * of the audit trail holds, and what was to be done goes on.
+ */
+class CrashIT {
+
+  private static final int BALLOTS = 12;
+
+  private final TestKlaster klaster = TestDatabase.H2.klaster();
+  private final RowMother mother = new RowMother(klaster);
+
+  @Test
+  void ballotsThatWereBeingClosed() {
+    List<Long> ballots = new ArrayList<>();
+    for (int i = 0; i < BALLOTS; i++) {
+      ballots.add(ballotAtItsDeadline());
+    }
+    String which = ballots.toString().replace('[', '(').replace(']', ')');
+    Await.until("the first ballots close", () -> certified(which) > 0);
+    klaster.crashAndRestart();
+
+    Await.until(
+        "the rest closes after the restart",
+        Duration.ofMinutes(3),
+        () -> certified(which) == BALLOTS);
+    for (long ballot : ballots) {
+      assertEquals(1, audited("ballot.close", "ballot", ballot), "closed once: " + ballot);
+      assertEquals(1, audited("ballot.certify", "ballot", ballot), "certified once: " + ballot);
+    }
+    assertChainHolds();
+  }
+
+  @Test
+  void reportThatWasBeingSubmitted() {
+    Reports reports = klaster.as(Account.FIRM).service(Reports.class);
+    long report = filledDraft(reports);
+    int version = version(report);
+    CompletableFuture<Void> submission =
+        CompletableFuture.runAsync(() -> reports.submit(new SubmitReport(report, version)));
+    klaster.crashAndRestart();
+    boolean answered = submission.handle((done, failure) -> failure == null).join();
+
+    Sql sql = klaster.sql();
+    long revisions =
+        sql.number("select count(*) from report_revision where report_id = ?", report);
+    String status = sql.text("select status from report where id = ?", report);
+    assertEquals(revisions == 1 ? "SUBMITTED" : "OPEN", status);
+    assertTrue(revisions == 1 || !answered, "An answer was given for what did not happen");
+    assertEquals(revisions, audited("report.submit", "report", report));
+    assertChainHolds();
+    if (revisions == 0) {
+      Reports again = klaster.as(Account.FIRM).service(Reports.class);
+      assertEquals(1, again.submit(new SubmitReport(report, version(report))).revision());
+    }
+  }
+
+  private long ballotAtItsDeadline() {
+    TestRows own = mother.own(Account.FIRM);
+    Sql owner = klaster.ownerSql();
+    long application =
+        mother.copy(
+            "membership_application",
+            owner.number("select subject_id from ballot where id = ?", own.ballot()),
+            Map.of("live_key", "crash" + Fresh.number()));
+    long ballot = mother.copyOfBallot(own.ballot());
+    owner.change(
+        "update ballot set subject_id = ?, closes_at = ? where id = ?",
+        application,
+        Instant.parse("2026-01-01T00:00:00Z"),
+        ballot);
+    owner.change(
+        "update membership_application set ballot_id = ? where id = ?", ballot, application);
+    return ballot;
+  }
+
+  private long certified(String which) {
+    return klaster
+        .sql()
+        .number("select count(*) from ballot where status = 'CERTIFIED' and id in " + which);
+  }
+
+  /** A report that is due, filled with what the firm reported before. */
+  private long filledDraft(Reports reports) {
+    DueReport due =
+        reports.due().stream()
+            .filter(one -> one.revisionNumber() == 0)
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("Nothing is due: " + reports.due()));
+    long report =
+        reports.open(new OpenReport(due.clusterId(), due.organisationId(), due.period()));
+    Map<String, CellInput> cells = new java.util.HashMap<>();
+    klaster
+        .ownerSql()
+        .rows(
+            "select c.indicator, c.figure from report_revision_cell c, report_revision r, report p"
+                + " where r.id = c.revision_id and p.id = r.report_id and p.organisation_id = ?"
+                + " and c.figure is not null order by p.period",
+            due.organisationId())
+        .forEach(
+            row ->
+                cells.put(
+                    row.get("indicator").toString(),
+                    new CellInput(
+                        new java.math.BigDecimal(row.get("figure").toString())
+                            .stripTrailingZeros()
+                            .toPlainString(),
+                        "Өткен тоқсандағыдай")));
+    reports.saveDraft(new SaveDraft(report, version(report), cells));
+    return report;
+  }
+
+  private int version(long report) {
+    return klaster
+        .as(Account.FIRM)
+        .service(ReportRegister.class)
+        .view(report)
+        .row()
+        .version();
+  }
+
+  private long audited(String operation, String type, long key) {
+    return klaster
+        .sql()
+        .number(
+            "select count(*) from audit_event where operation = ? and subject_type = ?"
+                + " and subject_key = ? and outcome = 'CHANGED'",
+            operation,
+            type,
+            Long.toString(key));
+  }
+
+  private void assertChainHolds() {
+    var verdict = klaster.as(Account.AUDITOR).service(AuditLog.class).verify();
+    assertTrue(verdict.intact(), verdict.toString());
+  }
+}

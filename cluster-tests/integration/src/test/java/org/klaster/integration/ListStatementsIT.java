@@ -1,0 +1,147 @@
+package org.klaster.integration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.klaster.api.council.ApplicationCriteria;
+import org.klaster.api.council.BallotCriteria;
+import org.klaster.api.council.Ballots;
+import org.klaster.api.council.Decisions;
+import org.klaster.api.council.MembershipApplications;
+import org.klaster.api.programme.ProgrammeCriteria;
+import org.klaster.api.programme.Programmes;
+import org.klaster.api.registry.ClusterCriteria;
+import org.klaster.api.registry.Clusters;
+import org.klaster.api.registry.OrganisationCriteria;
+import org.klaster.api.registry.Organisations;
+import org.klaster.api.reporting.ReportCriteria;
+import org.klaster.api.reporting.ReportRegister;
+import org.klaster.api.shared.PageRequest;
+import org.klaster.tests.Account;
+import org.klaster.tests.Sql;
+import org.klaster.tests.TestDatabase;
+import org.klaster.tests.TestKlaster;
+import org.klaster.vocabulary.shared.Language;
+
+/**
+ * What a page of each list costs at 10,000 organisations, counted by the database itself: every
+ * statement that it executes, whoever sent it, the timers' apart.
+ */
+class ListStatementsIT {
+
+  private static final TestKlaster KLASTER = TestDatabase.H2.klaster();
+  private static final int MOST = 5;
+  private static final long ORGANISATIONS = 10_000;
+  private static final PageRequest LATER_PAGE = new PageRequest(2, 25, null, false);
+
+  @BeforeAll
+  static void loadOrganisations() {
+    Sql owner = KLASTER.ownerSql();
+    owner.change("set query_statistics_max_entries 1000");
+    if (owner.number("select count(*) from organisation") < ORGANISATIONS) {
+      owner.change(
+          "insert into organisation (id, version, legal_id, name_kk, name_ru, name_en, sphere, kind,"
+              + " region_kato, sort_kk, sort_ru, sort_en)"
+              + " select 8000000000 + x, 0, '9' || lpad(x, 11, '0'), 'Ұйым ' || x, 'Организация ' || x,"
+              + " 'Organisation ' || x, 'BUSINESS', 'PRODUCER', region_kato, lpad(x, 9, '0'),"
+              + " lpad(x, 9, '0'), lpad(x, 9, '0') from system_range(1, ?),"
+              + " (select region_kato from organisation fetch first row only)",
+          ORGANISATIONS);
+      owner.change(
+          "insert into organisation_sector (organisation_id, oked)"
+              + " select o.id, s.oked from organisation o, (select oked from sector fetch first row only) s"
+              + " where o.id > 8000000000");
+      owner.change(
+          "insert into organisation_word (organisation_id, word)"
+              + " select id, 'уйым' from organisation where id > 8000000000");
+    }
+  }
+
+  @Test
+  void organisations() {
+    Organisations organisations =
+        KLASTER.as(Account.COORDINATOR).service(Organisations.class);
+    OrganisationCriteria all =
+        new OrganisationCriteria("ұйым", null, null, null, null, Language.KK);
+    assertTrue(organisations.search(all, LATER_PAGE).total() >= ORGANISATIONS);
+    assertFew(() -> organisations.search(all, LATER_PAGE));
+  }
+
+  @Test
+  void clusters() {
+    Clusters clusters = KLASTER.as(Account.COORDINATOR).service(Clusters.class);
+    ClusterCriteria all = new ClusterCriteria(null, null, null, null, Language.KK);
+    assertFew(() -> clusters.search(all, PageRequest.first()));
+  }
+
+  @Test
+  void applications() {
+    MembershipApplications applications =
+        KLASTER.as(Account.COORDINATOR).service(MembershipApplications.class);
+    assertFew(
+        () -> applications.search(new ApplicationCriteria(null, null), PageRequest.first()));
+  }
+
+  @Test
+  void ballotsAndDecisions() {
+    Ballots ballots = KLASTER.as(Account.COORDINATOR).service(Ballots.class);
+    assertFew(() -> ballots.search(new BallotCriteria(null, null, false), PageRequest.first()));
+    Decisions decisions = KLASTER.as(Account.COORDINATOR).service(Decisions.class);
+    assertFew(() -> decisions.search(null, PageRequest.first()));
+  }
+
+  @Test
+  void programmes() {
+    Programmes programmes = KLASTER.as(Account.MINISTRY).service(Programmes.class);
+    assertFew(() -> programmes.search(new ProgrammeCriteria(null, null), PageRequest.first()));
+  }
+
+  @Test
+  void reports() {
+    ReportRegister reports = KLASTER.as(Account.COORDINATOR).service(ReportRegister.class);
+    assertFew(() -> reports.search(new ReportCriteria(null, null, null), PageRequest.first()));
+  }
+
+  @Test
+  void organisationsOverRest() {
+    assertFew(
+        () ->
+            assertEquals(
+                200,
+                KLASTER
+                    .restAs(Account.COORDINATOR)
+                    .get("/api/v1/organisations?page=2&q=%D2%B1%D0%B9%D1%8B%D0%BC")
+                    .status()));
+  }
+
+  /** The call has been made once before: what only the first one costs is not counted. */
+  private static void assertFew(Runnable list) {
+    list.run();
+    Sql owner = KLASTER.ownerSql();
+    owner.change("set query_statistics false");
+    owner.change("set query_statistics true");
+    list.run();
+    List<Map<String, Object>> statements =
+        owner.rows(
+            "select sql_statement, execution_count from information_schema.query_statistics"
+                + " where sql_statement not like '%outbox_message%'"
+                + " and lower(sql_statement) not like '%query_statistics%'"
+                + " and lower(sql_statement) not like '%closes_at%'");
+    owner.change("set query_statistics false");
+    long executed =
+        statements.stream()
+            .mapToLong(row -> ((Number) row.get("execution_count")).longValue())
+            .sum();
+    String told =
+        statements.stream()
+            .map(row -> row.get("execution_count") + " x " + row.get("sql_statement"))
+            .collect(Collectors.joining("\n"));
+    assertTrue(executed > 0, "The database counts nothing");
+    assertTrue(executed <= MOST, executed + " statements:\n" + told);
+  }
+}
