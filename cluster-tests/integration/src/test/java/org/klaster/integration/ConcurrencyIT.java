@@ -3,6 +3,8 @@ package org.klaster.integration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -84,15 +86,19 @@ class ConcurrencyIT {
 
   @Test
   void twoEditTheSameOrganisation() {
-    String address = "/api/v1/organisations/" + Account.FIRM.name();
-    String bin = mother.own(Account.FIRM).legalId();
-    String path = address.replace(Account.FIRM.name(), bin);
+    String path = "/api/v1/organisations/" + mother.own(Account.FIRM).legalId();
     var read = klaster.restAs(Account.COORDINATOR).get(path);
     String version = read.header("ETag");
-    String body = read.response().body();
-    Supplier<Integer> edit =
-        () -> klaster.restAs(Account.COORDINATOR).put(path, version, body).status();
-    List<Integer> answers = AtOnce.all(List.of(edit, edit)).stream().sorted().toList();
+    List<Supplier<Integer>> edits = new ArrayList<>();
+    List<String> others = new ArrayList<>(List.of("micro", "small", "medium"));
+    others.remove(read.json().path("size").asText());
+    for (String size : others.subList(0, 2)) {
+      ObjectNode body = read.json().deepCopy();
+      body.put("size", size);
+      edits.add(
+          () -> klaster.restAs(Account.COORDINATOR).put(path, version, body.toString()).status());
+    }
+    List<Integer> answers = AtOnce.all(edits).stream().sorted().toList();
     assertEquals(200, answers.get(0), answers.toString());
     assertTrue(answers.get(1) == 409 || answers.get(1) == 412, answers.toString());
   }

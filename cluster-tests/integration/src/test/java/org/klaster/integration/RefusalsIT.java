@@ -102,16 +102,18 @@ class RefusalsIT {
   }
 
   private CallOutcome attach(String name, byte[] content) {
+    TestRows own = mother.own(Account.APPLICANT);
     long application =
         mother.copy(
             "membership_application",
-            klaster
-                .ownerSql()
-                .number(
-                    "select a.id from membership_application a, organisation o"
-                        + " where o.id = a.organisation_id and o.legal_id = ?",
-                    mother.own(Account.APPLICANT).legalId()),
-            Map.of("status", "DRAFT", "live_key", "file" + Fresh.number()));
+            own.application(),
+            Map.of(
+                "organisation_id",
+                own.organisation(),
+                "status",
+                "DRAFT",
+                "live_key",
+                "file" + Fresh.number()));
     Method method =
         Arrays.stream(MembershipApplications.class.getMethods())
             .filter(one -> one.getName().equals("attach"))

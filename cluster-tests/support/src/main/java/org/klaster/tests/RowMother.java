@@ -1,5 +1,7 @@
 package org.klaster.tests;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.klaster.api.council.MembershipApplications;
 
 /**
  * Makes rows for tests: those that concern an account, and those of a cluster with which no account
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * they are as whole as the former.
  */
 public final class RowMother {
+
+  /** Ids from here on are those of copies. */
+  private static final long COPIES = 7_000_000_000L;
 
   private static final Map<Account, String> LEGAL_IDS =
       Map.of(
@@ -23,9 +29,14 @@ public final class RowMother {
           Account.SCIENCE, "940540990035",
           Account.GOVERNMENT, "110140990048");
 
+  private static final String CLUSTER_OF =
+      "select cluster_id from membership_application where id = ?";
+
+  private final TestKlaster klaster;
   private final Sql sql;
 
   public RowMother(TestKlaster klaster) {
+    this.klaster = klaster;
     this.sql = klaster.ownerSql();
   }
 
@@ -35,13 +46,12 @@ public final class RowMother {
     long organisation = organisation(legalId(account));
     long cluster = first("select cluster_id from membership where organisation_id = ?", firm);
     long member = has("membership", organisation) ? organisation : firm;
-    long reporter = has("report", organisation) ? organisation : firm;
     return new TestRows(
         cluster,
         organisation,
         legalId(account),
         first("select id from membership where organisation_id = ? order by id", member),
-        first("select id from membership_application where cluster_id = ? order by id desc", cluster),
+        application(account, cluster, organisation),
         openBallot(cluster),
         first(
             "select b.id from ballot b, council c where c.id = b.council_id and c.cluster_id = ?"
@@ -49,7 +59,7 @@ public final class RowMother {
             cluster),
         seat(cluster, organisation, firm),
         first("select id from programme where cluster_id = ? order by id", cluster),
-        first("select id from report where organisation_id = ? order by period", reporter),
+        report(firm, organisation),
         first("select id from report_aggregate where cluster_id = ? order by id", cluster));
   }
 
@@ -67,7 +77,10 @@ public final class RowMother {
         copy(
             "membership_application",
             own.application(),
-            with(with(place, "live_key", key("a")), "applicant_id", stranger));
+            with(
+                with(with(place, "live_key", key("a")), "applicant_id", stranger),
+                "status",
+                "SUBMITTED"));
     long rules = first("select rules_id from ballot where id = ?", own.ballot());
     Map<String, Object> ofCouncil = Map.of("council_id", council);
     long foreignRules = copy("council_rules", rules, ofCouncil);
@@ -100,6 +113,30 @@ public final class RowMother {
     return copy;
   }
 
+  /** The id of a document that is attached to the application; one is uploaded where none is. */
+  public long documentOf(long application) {
+    String query = "select document_id from application_document where application_id = ?";
+    if (sql.rows(query, application).isEmpty()) {
+      long uploaded = application(Account.APPLICANT, first(CLUSTER_OF, application), applicant());
+      byte[] pdf = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+      try {
+        klaster
+            .as(Account.APPLICANT)
+            .call(
+                MembershipApplications.class.getMethod(
+                    "attach", long.class, String.class, InputStream.class),
+                uploaded,
+                "letter.pdf",
+                pdf);
+      } catch (NoSuchMethodException e) {
+        throw new AssertionError(e);
+      }
+      long link = first("select id from application_document where application_id = ?", uploaded);
+      copy("application_document", link, Map.of("application_id", application));
+    }
+    return first(query, application);
+  }
+
   /** A BIN that no organisation has, of a legal person registered in May 2031. */
   public String freshBin() {
     while (true) {
@@ -116,7 +153,7 @@ public final class RowMother {
   public long copy(String table, long id, Map<String, Object> changes) {
     Map<String, Object> row =
         new LinkedHashMap<>(sql.rows("select * from " + table + " where id = ?", id).get(0));
-    long fresh = 7_000_000_000L + Fresh.number();
+    long fresh = COPIES + Fresh.number();
     row.put("id", fresh);
     row.putAll(changes);
     List<String> columns = new ArrayList<>(row.keySet());
@@ -138,8 +175,36 @@ public final class RowMother {
     return LEGAL_IDS.getOrDefault(account, LEGAL_IDS.get(Account.FIRM));
   }
 
+  private long applicant() {
+    return organisation(legalId(Account.APPLICANT));
+  }
+
   private long organisation(String legalId) {
     return first("select id from organisation where legal_id = ?", legalId);
+  }
+
+  /** The organisation's own draft; for those without an organisation one that was handed in. */
+  private long application(Account account, long cluster, long organisation) {
+    long submitted =
+        first(
+            "select id from membership_application where cluster_id = ? and status = 'SUBMITTED'"
+                + " and id < ? order by id desc",
+            cluster,
+            COPIES);
+    if (!LEGAL_IDS.containsKey(account)) {
+      return submitted;
+    }
+    return copy(
+        "membership_application",
+        submitted,
+        Map.of("organisation_id", organisation, "status", "DRAFT", "live_key", key("o")));
+  }
+
+  private long report(long firm, long organisation) {
+    String query = "select id from report where organisation_id = ? order by period";
+    return has("report", organisation)
+        ? first(query, organisation)
+        : copy("report", first(query, firm), Map.of("organisation_id", organisation));
   }
 
   private boolean has(String table, long organisation) {

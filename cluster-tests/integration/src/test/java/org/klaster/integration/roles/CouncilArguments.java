@@ -142,7 +142,8 @@ final class CouncilArguments {
             (rows, mother) -> new Object[] {rows.application(), 0L})
         .on(
             "MembershipApplications.document",
-            (rows, mother) -> new Object[] {rows.application(), 0L})
+            (rows, mother) ->
+                new Object[] {rows.application(), mother.documentOf(rows.application())})
         .on(
             "MembershipApplications.submit",
             (rows, mother) -> new Object[] {rows.application(), STALE})
