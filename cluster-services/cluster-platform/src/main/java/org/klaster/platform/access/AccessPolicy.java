@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.shared.Denied;
@@ -21,6 +21,15 @@ import org.klaster.platform.clock.DatabaseClock;
 @RequestScoped
 public class AccessPolicy {
 
+  private static final String OF_THE_CALLER_TODAY =
+      ".personId = (select p.id from Person p where p.username = :username)"
+          + " and x.validFrom <= :today and (x.validTo is null or x.validTo >= :today)";
+  private static final String REACH =
+      "select 0, x.organisationId from Representation x where x"
+          + OF_THE_CALLER_TODAY
+          + " union all select 1, x.clusterId from ClusterCoordination x where x"
+          + OF_THE_CALLER_TODAY;
+
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 
@@ -29,8 +38,7 @@ public class AccessPolicy {
   @Inject private People people;
 
   private @Nullable Long personId;
-  private @Nullable Set<Long> organisations;
-  private @Nullable Set<Long> clusters;
+  private @Nullable Reach reach;
 
   public Actor actor() {
     return currentActor.get();
@@ -50,14 +58,7 @@ public class AccessPolicy {
 
   /** Ids of the organisations that the caller represents today. */
   public Set<Long> ownOrganisations() {
-    if (organisations == null) {
-      organisations =
-          rows(
-              "select r.organisationId from Representation r where r.personId ="
-                  + " (select p.id from Person p where p.username = :username)"
-                  + " and r.validFrom <= :today and (r.validTo is null or r.validTo >= :today)");
-    }
-    return organisations;
+    return reach().organisations();
   }
 
   public boolean represents(long organisationId) {
@@ -73,14 +74,7 @@ public class AccessPolicy {
 
   /** Ids of the clusters that the caller coordinates today. */
   public Set<Long> coordinatedClusters() {
-    if (clusters == null) {
-      clusters =
-          rows(
-              "select c.clusterId from ClusterCoordination c where c.personId ="
-                  + " (select p.id from Person p where p.username = :username)"
-                  + " and c.validFrom <= :today and (c.validTo is null or c.validTo >= :today)");
-    }
-    return clusters;
+    return reach().clusters();
   }
 
   public boolean coordinates(long clusterId) {
@@ -93,17 +87,29 @@ public class AccessPolicy {
     }
   }
 
-  private Set<Long> rows(String query) {
-    Actor actor = currentActor.get();
-    if (actor.isAnonymous()) {
-      return Set.of();
+  private Reach reach() {
+    if (reach == null) {
+      reach = new Reach(new HashSet<>(), new HashSet<>());
+      if (!currentActor.get().isAnonymous()) {
+        lookUp(reach);
+      }
     }
-    LocalDate today = clock.today();
-    return new HashSet<>(
-        entities
-            .createQuery(query, Long.class)
-            .setParameter("username", actor.username())
-            .setParameter("today", today)
-            .getResultList());
+    return reach;
   }
+
+  private void lookUp(Reach found) {
+    List<Object[]> rows =
+        entities
+            .createQuery(REACH, Object[].class)
+            .setParameter("username", currentActor.get().username())
+            .setParameter("today", clock.today())
+            .getResultList();
+    for (Object[] row : rows) {
+      Set<Long> kind = ((Number) row[0]).intValue() == 0 ? found.organisations() : found.clusters();
+      kind.add((Long) row[1]);
+    }
+  }
+
+  /** How far the caller's hands reach today. */
+  private record Reach(Set<Long> organisations, Set<Long> clusters) {}
 }

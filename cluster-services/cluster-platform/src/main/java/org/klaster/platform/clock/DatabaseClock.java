@@ -2,6 +2,7 @@ package org.klaster.platform.clock;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,8 +23,26 @@ public class DatabaseClock {
   @Resource(lookup = "java:jboss/datasources/KlasterDS")
   private DataSource database;
 
-  /** The moment in microseconds, as the database keeps it. */
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  private TransactionSynchronizationRegistry transaction;
+
+  /**
+   * The moment in microseconds, as the database keeps it. Within a transaction it is one moment, on both databases, so it
+   * is asked for once.
+   */
   public Instant now() {
+    if (transaction.getTransactionKey() == null) {
+      return ask();
+    }
+    Instant known = (Instant) transaction.getResource(DatabaseClock.class);
+    if (known == null) {
+      known = ask();
+      transaction.putResource(DatabaseClock.class, known);
+    }
+    return known;
+  }
+
+  private Instant ask() {
     try (var connection = database.getConnection();
         var statement = connection.createStatement();
         var result = statement.executeQuery("select current_timestamp")) {
