@@ -17,6 +17,7 @@ import org.klaster.domain.reporting.Coverage;
 import org.klaster.domain.reporting.DisclosureControl;
 import org.klaster.domain.reporting.Report;
 import org.klaster.domain.reporting.ReportAggregate;
+import org.klaster.domain.reporting.ReportAggregate.Key;
 import org.klaster.domain.reporting.ReportReviewDecision.Stamp;
 import org.klaster.platform.audit.AuditTrail;
 import org.klaster.platform.audit.Subject;
@@ -53,38 +54,36 @@ public class AggregateBuilding {
     List<Part> parts = parts(reports, form.definition());
     AggregateFigures figures = new AggregateFigures(form.definition(), parts);
     requireFarEnough(earlier, figures, period);
-    Coverage coverage = book.coverage(cluster, period);
-    String hash =
-        Canonical.hash(
-            Canonical.form(figures.content(cluster, period, number, coverage.expected())));
     ReportAggregate aggregate =
-        new ReportAggregate(
-            new ReportAggregate.Key(cluster, period, number, form.id()),
-            coverage,
-            parts.stream().map(Part::revision).sorted().toList(),
-            hash,
-            stamp);
-    entities.persist(aggregate);
+        persisted(new Key(cluster, period, number, form.id()), figures, parts, stamp);
     if (earlier != null) {
       earlier.supersede();
     }
     reports.stream()
         .filter(report -> report.status() == ReportStatus.ACCEPTED)
         .forEach(Report::aggregate);
+    return aggregate;
+  }
+
+  private ReportAggregate persisted(
+      Key key, AggregateFigures figures, List<Part> parts, Stamp stamp) {
+    Coverage coverage = book.coverage(key.clusterId(), key.period());
+    String content =
+        figures.content(key.clusterId(), key.period(), key.number(), coverage.expected());
+    String hash = Canonical.hash(Canonical.form(content));
+    ReportAggregate aggregate =
+        new ReportAggregate(
+            key, coverage, parts.stream().map(Part::revision).sorted().toList(), hash, stamp);
+    entities.persist(aggregate);
     audit.changed(
         "report.aggregate",
         Subject.of("aggregate", aggregate.id()),
         Map.of(
-            "cluster",
-            cluster,
-            "period",
-            period,
-            "number",
-            number,
-            "reports",
-            parts.size(),
-            "hash",
-            hash));
+            "cluster", key.clusterId(),
+            "period", key.period(),
+            "number", key.number(),
+            "reports", parts.size(),
+            "hash", hash));
     return aggregate;
   }
 

@@ -28,9 +28,9 @@ import org.klaster.api.reporting.CoverageView;
 import org.klaster.api.reporting.ExportFormat;
 import org.klaster.api.reporting.ExportRequest;
 import org.klaster.vocabulary.reporting.AggregateStatus;
+import org.klaster.vocabulary.reporting.AggregationKind;
 import org.klaster.vocabulary.reporting.DisclosureVerdict;
 import org.klaster.vocabulary.reporting.IndicatorDefinition;
-import org.klaster.vocabulary.reporting.IndicatorKind;
 import org.klaster.vocabulary.shared.Language;
 import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Period;
@@ -45,7 +45,7 @@ class AggregateFilesTest {
 
   private static IndicatorDefinition indicator(String name) {
     LocalizedText text = new LocalizedText(name, name, name);
-    return new IndicatorDefinition("code", text, text, text, IndicatorKind.SUM, 2, null);
+    return new IndicatorDefinition("code", text, text, text, AggregationKind.SUM, 2, null);
   }
 
   private static AggregateView view(AggregateCell... cells) {

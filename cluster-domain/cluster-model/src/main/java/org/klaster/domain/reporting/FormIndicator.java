@@ -10,8 +10,8 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.LocalizedColumns;
+import org.klaster.vocabulary.reporting.AggregationKind;
 import org.klaster.vocabulary.reporting.IndicatorDefinition;
-import org.klaster.vocabulary.reporting.IndicatorKind;
 
 /** An indicator as a row of its form. */
 @Embeddable
@@ -38,7 +38,7 @@ public class FormIndicator {
   private LocalizedColumns definition;
 
   @Enumerated(EnumType.STRING)
-  private IndicatorKind kind;
+  private AggregationKind kind;
 
   private int decimals;
   private @Nullable String numerator;
@@ -51,7 +51,7 @@ public class FormIndicator {
 
   IndicatorDefinition toDefinition() {
     IndicatorDefinition.Ratio ratio =
-        kind == IndicatorKind.RATIO
+        kind == AggregationKind.RATIO
             ? new IndicatorDefinition.Ratio(
                 Objects.requireNonNull(numerator),
                 Objects.requireNonNull(denominator),

@@ -3,10 +3,10 @@ package org.klaster.domain.reporting;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.klaster.vocabulary.reporting.AggregationKind;
 import org.klaster.vocabulary.reporting.FormDefinition;
 import org.klaster.vocabulary.reporting.FormRule;
 import org.klaster.vocabulary.reporting.IndicatorDefinition;
-import org.klaster.vocabulary.reporting.IndicatorKind;
 import org.klaster.vocabulary.reporting.RuleKind;
 import org.klaster.vocabulary.reporting.RuleSeverity;
 import org.klaster.vocabulary.shared.LocalizedText;
@@ -55,7 +55,7 @@ final class Forms {
         text,
         text,
         text,
-        ratio == null ? IndicatorKind.SUM : IndicatorKind.RATIO,
+        ratio == null ? AggregationKind.SUM : AggregationKind.RATIO,
         decimals,
         ratio);
   }

@@ -19,7 +19,7 @@ public record IndicatorDefinition(
     LocalizedText name,
     LocalizedText unit,
     LocalizedText definition,
-    IndicatorKind kind,
+    AggregationKind kind,
     int decimals,
     @Nullable Ratio ratio)
     implements Serializable {
@@ -46,7 +46,7 @@ public record IndicatorDefinition(
   }
 
   public IndicatorDefinition {
-    if ((kind == IndicatorKind.RATIO) != (ratio != null) || decimals < 0 || decimals > 4) {
+    if ((kind == AggregationKind.RATIO) != (ratio != null) || decimals < 0 || decimals > 4) {
       throw new DomainRuleViolation("report.form-malformed", code);
     }
   }
@@ -62,6 +62,6 @@ public record IndicatorDefinition(
   }
 
   public boolean entered() {
-    return kind == IndicatorKind.SUM;
+    return kind == AggregationKind.SUM;
   }
 }

@@ -1,7 +1,7 @@
 package org.klaster.vocabulary.reporting;
 
 /** How the figure of an indicator comes about, and with it how it is aggregated. */
-public enum IndicatorKind {
+public enum AggregationKind {
   /** The firm enters it; over firms it is the sum. */
   SUM,
   /**
