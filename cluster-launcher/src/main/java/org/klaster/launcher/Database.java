@@ -19,20 +19,17 @@ public record Database(
   /**
    * The embedded default: one file.
    *
-   * <p>The owner's address sets what only an administrator may set and what H2 keeps in the file:
-   * every commit is written at once (by default H2 waits half a second, and what it confirmed is
-   * lost if the process dies), and nulls sort as on PostgreSQL. H2 must not close the database by
-   * its own shutdown hook while the server still finishes requests.
+   * <p>Nulls sort as on PostgreSQL. The owner's address sets what only an administrator may set and
+   * what holds as long as the database stays open: every commit is written at once; by default H2
+   * waits half a second, and what it confirmed is lost if the process dies. H2 must not close the
+   * database by its own shutdown hook while the server still finishes requests.
    */
   public static Database h2(Path folder, String ownerPassword) {
     String url =
-        "jdbc:h2:file:" + folder.resolve("klaster") + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
-    return new Database(
-        "h2",
-        url,
-        url + ";WRITE_DELAY=0;DEFAULT_NULL_ORDERING=HIGH",
-        "klaster_owner",
-        ownerPassword);
+        "jdbc:h2:file:"
+            + folder.resolve("klaster")
+            + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;DEFAULT_NULL_ORDERING=HIGH";
+    return new Database("h2", url, url + ";WRITE_DELAY=0", "klaster_owner", ownerPassword);
   }
 
   /**
