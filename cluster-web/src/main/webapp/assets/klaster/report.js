@@ -5,7 +5,8 @@ const inputs = rows.map((row) => row.querySelector("input"));
 
 function copy(button) {
   const input = button.closest("tr").querySelector("input");
-  input.value = button.dataset.copy;
+  // As one writes it: a decimal comma in Kazakh and Russian.
+  input.value = button.dataset.copy.replace(".", document.documentElement.lang === "en" ? "." : ",");
   input.dispatchEvent(new Event("input", { bubbles: true }));
   return input;
 }

@@ -26,6 +26,10 @@ import org.klaster.vocabulary.shared.Roles;
 @ApplicationScoped
 public class AggregateOverview {
 
+  /** An initiative has no reports yet: what one looks at first is a cluster that has. */
+  private static final String REGISTERED_FIRST =
+      " order by case when c.registeredOn is null then 1 else 0 end, c.id";
+
   private static final LocalizedText UNKNOWN = new LocalizedText("?", "?", "?");
 
   @PersistenceContext(unitName = "klaster")
@@ -45,8 +49,8 @@ public class AggregateOverview {
     String query = "select c.id, c.name from Cluster c";
     List<Object[]> rows =
         all
-            ? entities.createQuery(query + " order by c.id", Object[].class).getResultList()
-            : coordinated(query + " where c.id in :ids order by c.id");
+            ? entities.createQuery(query + REGISTERED_FIRST, Object[].class).getResultList()
+            : coordinated(query + " where c.id in :ids" + REGISTERED_FIRST);
     return rows.stream()
         .map(row -> new ReportingCluster((Long) row[0], ((LocalizedColumns) row[1]).toText()))
         .toList();
