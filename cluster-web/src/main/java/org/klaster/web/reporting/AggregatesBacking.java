@@ -35,7 +35,7 @@ public class AggregatesBacking implements Serializable {
   private List<AggregateView> series = List.of();
   private @Nullable AggregateView view;
 
-  /** Without a choice in the address: the first cluster, and the quarter that was over last. */
+  /** Without a choice in the address: a registered cluster, and its newest quarter that has one. */
   public void load() {
     clusters = aggregates.clusters();
     periods = aggregates.periods();
@@ -45,16 +45,20 @@ public class AggregatesBacking implements Serializable {
     if (cluster == null) {
       return;
     }
-    view = aggregates.view(cluster, chosenPeriod());
     series = aggregates.series(cluster);
+    view = aggregates.view(cluster, chosenPeriod());
   }
 
   private Period chosenPeriod() {
     try {
-      return period == null || period.isBlank() ? periods.get(0) : Period.parse(period);
+      return period == null || period.isBlank() ? newest() : Period.parse(period);
     } catch (DomainRuleViolation malformed) {
       throw (NotFound) new NotFound("period", String.valueOf(period)).initCause(malformed);
     }
+  }
+
+  private Period newest() {
+    return series.isEmpty() ? periods.get(0) : series.get(series.size() - 1).period();
   }
 
   public String build() {
