@@ -21,8 +21,6 @@ import org.klaster.domain.council.Ballot;
 import org.klaster.domain.council.MembershipApplication;
 import org.klaster.domain.shared.LocalizedColumns;
 import org.klaster.platform.access.AccessPolicy;
-import org.klaster.platform.audit.AuditTrail;
-import org.klaster.platform.audit.Subject;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.council.BallotStatus;
 import org.klaster.vocabulary.council.MembershipApplicationStatus;
@@ -41,7 +39,6 @@ public class ApplicationDesk {
   @Inject private AdmissionRules rules;
   @Inject private BallotBox box;
   @Inject private DatabaseClock clock;
-  @Inject private AuditTrail trail;
 
   public ApplicationChoices choices() {
     Set<Long> own = access.ownOrganisations();
@@ -89,10 +86,7 @@ public class ApplicationDesk {
     MembershipApplication application = applications.own(command.applicationId());
     application.requireVersion(command.version());
     application.fill(content(command.form()), clock.now());
-    trail.changed(
-        "application.save",
-        Subject.of(MembershipApplication.SUBJECT_TYPE, application.id()),
-        Map.of());
+    timeline.saved(application);
   }
 
   public void submit(long applicationId, int version) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.klaster.api.council.ApplicationStep;
 import org.klaster.domain.council.ApplicationEvent;
 import org.klaster.domain.council.ApplicationEvent.Step;
 import org.klaster.domain.council.MembershipApplication;
@@ -26,10 +27,19 @@ public class ApplicationTimeline {
   @Inject private CurrentActor currentActor;
   @Inject private DatabaseClock clock;
   @Inject private AuditTrail trail;
+  @Inject private Names names;
 
   /** A step taken now by the caller. */
   public Step step(@Nullable String note) {
     return new Step(currentActor.get().username(), clock.now(), note);
+  }
+
+  /** The draft was changed: no step of the timeline, an event of the audit trail alone. */
+  public void saved(MembershipApplication application) {
+    trail.changed(
+        "application.save",
+        Subject.of(MembershipApplication.SUBJECT_TYPE, application.id()),
+        Map.of());
   }
 
   public void record(ApplicationEvent event) {
@@ -41,8 +51,24 @@ public class ApplicationTimeline {
         Map.of());
   }
 
-  /** Oldest first. */
-  public List<ApplicationEvent> events(MembershipApplication application) {
+  /** Oldest first, with the full names of who took them. */
+  public List<ApplicationStep> steps(MembershipApplication application) {
+    List<ApplicationEvent> events = events(application);
+    Map<String, String> people =
+        names.accounts(events.stream().map(ApplicationEvent::actor).toList());
+    return events.stream()
+        .map(
+            event ->
+                new ApplicationStep(
+                    event.status(),
+                    event.happenedAt(),
+                    people.getOrDefault(event.actor(), event.actor()),
+                    event.note(),
+                    event.ballotId()))
+        .toList();
+  }
+
+  private List<ApplicationEvent> events(MembershipApplication application) {
     return entities
         .createQuery(
             "select e from ApplicationEvent e where e.applicationId = :application"

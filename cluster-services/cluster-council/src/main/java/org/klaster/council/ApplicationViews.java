@@ -5,15 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.ApplicationActions;
 import org.klaster.api.council.ApplicationForm;
-import org.klaster.api.council.ApplicationStep;
 import org.klaster.api.council.ApplicationView;
 import org.klaster.api.council.ProvisioningView;
 import org.klaster.domain.council.ApplicationContent;
-import org.klaster.domain.council.ApplicationEvent;
 import org.klaster.domain.council.Ballot;
 import org.klaster.domain.council.MembershipApplication;
 import org.klaster.platform.audit.Subject;
@@ -33,7 +30,6 @@ public class ApplicationViews {
   @Inject private ApplicationTimeline timeline;
   @Inject private ApplicationFiles files;
   @Inject private CouncilRegister register;
-  @Inject private Names names;
   @Inject private Outbox outbox;
 
   public ApplicationView view(MembershipApplication application) {
@@ -43,7 +39,7 @@ public class ApplicationViews {
         form(application.content(), whole),
         List.copyOf(application.missing()),
         files.list(application),
-        steps(application),
+        timeline.steps(application),
         actions(application),
         access.mayExamine(application) ? provisioning(application) : null);
   }
@@ -58,22 +54,6 @@ public class ApplicationViews {
         content.contactName(),
         whole ? content.contactEmail() : null,
         content.consent());
-  }
-
-  private List<ApplicationStep> steps(MembershipApplication application) {
-    List<ApplicationEvent> events = timeline.events(application);
-    Map<String, String> people =
-        names.accounts(events.stream().map(ApplicationEvent::actor).toList());
-    return events.stream()
-        .map(
-            event ->
-                new ApplicationStep(
-                    event.status(),
-                    event.happenedAt(),
-                    people.getOrDefault(event.actor(), event.actor()),
-                    event.note(),
-                    event.ballotId()))
-        .toList();
   }
 
   private ApplicationActions actions(MembershipApplication application) {

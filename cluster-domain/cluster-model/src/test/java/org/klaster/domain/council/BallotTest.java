@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.klaster.domain.council.Tally.Elector;
 import org.klaster.domain.council.Tally.SeatVote;
 import org.klaster.vocabulary.council.BallotOutcome;
@@ -77,8 +77,7 @@ class BallotTest {
     ballot.close(count(3, 1, null), DEADLINE);
     assertEquals(
         "ballot.recount-differs",
-        assertThrows(
-                DomainRuleViolation.class, () -> ballot.certify(count(2, 2, null), DEADLINE))
+        assertThrows(DomainRuleViolation.class, () -> ballot.certify(count(2, 2, null), DEADLINE))
             .code());
     assertEquals(BallotStatus.CLOSED, ballot.status());
     ballot.certify(count(3, 1, null), DEADLINE);
@@ -92,8 +91,7 @@ class BallotTest {
     assertEquals(BallotOutcome.TIED, ballot.outcome());
     BallotSeat member = seat(false);
     BallotSeat chair = seat(true);
-    assertThrows(
-        DomainRuleViolation.class, () -> ballot.breakTie(member, VoteChoice.YES, RULES));
+    assertThrows(DomainRuleViolation.class, () -> ballot.breakTie(member, VoteChoice.YES, RULES));
     assertThrows(
         DomainRuleViolation.class, () -> ballot.breakTie(chair, VoteChoice.ABSTAIN, RULES));
     ballot.breakTie(chair, VoteChoice.YES, RULES);
@@ -118,18 +116,11 @@ class BallotTest {
   private BallotSeat seat(boolean chair) {
     LocalDate day = LocalDate.of(2026, 1, 1);
     Council council = new Council(1L, QUESTION, day);
-    Seat seat =
-        new Seat(
-            council,
-            Sphere.BUSINESS,
-            new Seat.Holder(1L, 2L),
-            day,
-            day.plusYears(2));
+    Seat seat = new Seat(council, Sphere.BUSINESS, new Seat.Holder(1L, 2L), day, day.plusYears(2));
     return new BallotSeat(ballot, seat, chair);
   }
 
-  private static TallyResult count(
-      int yes, int no, @Nullable VoteChoice casting) {
+  private static TallyResult count(int yes, int no, @Nullable VoteChoice casting) {
     List<Elector> electorate = new ArrayList<>();
     List<SeatVote> votes = new ArrayList<>();
     for (int i = 0; i < yes + no; i++) {
