@@ -49,9 +49,7 @@ class AdmissionE2E {
             firm,
             own.cluster()));
     Await.until(
-        "Keycloak has the organisation",
-        Duration.ofMinutes(2),
-        () -> isProvisioned(application));
+        "Keycloak has the organisation", Duration.ofMinutes(2), () -> isProvisioned(application));
     try (Visit applicant = new Visit(Account.APPLICANT, language)) {
       applicant.to("/app/council/application.xhtml?id=" + application);
       assertTrue(applicant.sees(".timeline li"));
@@ -83,9 +81,7 @@ class AdmissionE2E {
 
   private static void putToTheVote(String language, long application) {
     try (Visit coordinator = new Visit(Account.COORDINATOR, language)) {
-      coordinator
-          .to("/app/council/application.xhtml?id=" + application)
-          .confirm("putToVote");
+      coordinator.to("/app/council/application.xhtml?id=" + application).confirm("putToVote");
     }
   }
 

@@ -77,9 +77,7 @@ final class Browsers {
       session = signIn(account);
       SESSIONS.put(account, session);
     }
-    return browser()
-        .newContext(
-            options(locale).setStorageState(session));
+    return browser().newContext(options(locale).setStorageState(session));
   }
 
   /** A window of somebody who is not. */

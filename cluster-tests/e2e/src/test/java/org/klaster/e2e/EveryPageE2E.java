@@ -128,7 +128,8 @@ class EveryPageE2E {
   private static List<String> links(Page page, String root) {
     List<String> found =
         (List<String>)
-            page.evaluate("[...document.querySelectorAll('a[href]:not([download])')].map(a => a.href)");
+            page.evaluate(
+                "[...document.querySelectorAll('a[href]:not([download])')].map(a => a.href)");
     return found.stream()
         .map(link -> link.replaceAll("#.*", ""))
         .filter(link -> link.startsWith(root + "/"))

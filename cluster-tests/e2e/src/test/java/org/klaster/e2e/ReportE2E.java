@@ -28,9 +28,7 @@ class ReportE2E {
     assertEquals("SUBMITTED", status(report));
 
     try (Visit coordinator = new Visit(Account.COORDINATOR, language)) {
-      coordinator
-          .to("/app/reporting/report-review.xhtml?id=" + report)
-          .confirm("accept");
+      coordinator.to("/app/reporting/report-review.xhtml?id=" + report).confirm("accept");
     }
     assertEquals("ACCEPTED", status(report));
 

@@ -61,10 +61,7 @@ class BallotIT {
   void laterVoteOfTheSameSeatCountsAndTheFirstStaysStored() {
     long ballot = ballotOnAnApplication();
     vote(ballot, Account.FIRM, VoteChoice.YES);
-    klaster
-        .as(Account.FIRM)
-        .service(Voting.class)
-        .cast(new CastVote(ballot, VoteChoice.NO, 1));
+    klaster.as(Account.FIRM).service(Voting.class).cast(new CastVote(ballot, VoteChoice.NO, 1));
     Sql sql = klaster.sql();
     assertEquals(2, sql.number("select count(*) from vote where ballot_id = ?", ballot));
     assertEquals(
@@ -77,8 +74,7 @@ class BallotIT {
     long ballot = ballotOnAnApplication();
     recuse(ballot, Account.SCIENCE);
     CallRefused refused =
-        assertThrows(
-            CallRefused.class, () -> vote(ballot, Account.SCIENCE, VoteChoice.YES));
+        assertThrows(CallRefused.class, () -> vote(ballot, Account.SCIENCE, VoteChoice.YES));
     assertEquals(Kind.DENIED, refused.kind());
     assertEquals("ballot.recused", refused.code());
   }

@@ -70,8 +70,7 @@ class CrashIT {
     boolean answered = submission.handle((done, failure) -> failure == null).join();
 
     Sql sql = klaster.sql();
-    long revisions =
-        sql.number("select count(*) from report_revision where report_id = ?", report);
+    long revisions = sql.number("select count(*) from report_revision where report_id = ?", report);
     String status = sql.text("select status from report where id = ?", report);
     assertEquals(revisions == 1 ? "SUBMITTED" : "OPEN", status);
     assertTrue(revisions == 1 || !answered, "An answer was given for what did not happen");
@@ -115,8 +114,7 @@ class CrashIT {
             .filter(one -> one.revisionNumber() == 0)
             .findFirst()
             .orElseThrow(() -> new AssertionError("Nothing is due: " + reports.due()));
-    long report =
-        reports.open(new OpenReport(due.clusterId(), due.organisationId(), due.period()));
+    long report = reports.open(new OpenReport(due.clusterId(), due.organisationId(), due.period()));
     Map<String, CellInput> cells = new java.util.HashMap<>();
     klaster
         .ownerSql()
@@ -139,12 +137,7 @@ class CrashIT {
   }
 
   private int version(long report) {
-    return klaster
-        .as(Account.FIRM)
-        .service(ReportRegister.class)
-        .view(report)
-        .row()
-        .version();
+    return klaster.as(Account.FIRM).service(ReportRegister.class).view(report).row().version();
   }
 
   private long audited(String operation, String type, long key) {

@@ -99,10 +99,7 @@ class KeycloakOutageIT {
             .service(Admissions.class)
             .putToVote(new PutToVote(application, null, version(application)));
     for (Account seat : SEATS) {
-      klaster
-          .as(seat)
-          .service(Voting.class)
-          .cast(new CastVote(ballot, VoteChoice.YES, 0));
+      klaster.as(seat).service(Voting.class).cast(new CastVote(ballot, VoteChoice.YES, 0));
     }
   }
 

@@ -70,8 +70,7 @@ class ListStatementsIT {
 
   @Test
   void organisations() {
-    Organisations organisations =
-        KLASTER.as(Account.COORDINATOR).service(Organisations.class);
+    Organisations organisations = KLASTER.as(Account.COORDINATOR).service(Organisations.class);
     OrganisationCriteria all =
         new OrganisationCriteria("ұйым", null, null, null, null, Language.KK);
     assertTrue(organisations.search(all, LATER_PAGE).total() >= ORGANISATIONS);
@@ -89,8 +88,7 @@ class ListStatementsIT {
   void applications() {
     MembershipApplications applications =
         KLASTER.as(Account.COORDINATOR).service(MembershipApplications.class);
-    assertFew(
-        () -> applications.search(new ApplicationCriteria(null, null), PageRequest.first()));
+    assertFew(() -> applications.search(new ApplicationCriteria(null, null), PageRequest.first()));
   }
 
   @Test

@@ -80,8 +80,7 @@ class RefusalsIT {
 
   @Test
   void refusalIsRecorded() {
-    String query =
-        "select count(*) from audit_event where actor = 'firm' and outcome = 'REFUSED'";
+    String query = "select count(*) from audit_event where actor = 'firm' and outcome = 'REFUSED'";
     long before = klaster.sql().number(query);
     long foreign = mother.own(Account.FARM).report();
     assertThrows(
@@ -93,10 +92,8 @@ class RefusalsIT {
   @Test
   void farmersNumberIsMaskedForOthers() {
     long farm = mother.own(Account.FARM).organisation();
-    String own =
-        klaster.as(Account.FARM).service(Organisations.class).view(farm).legalId();
-    String others =
-        klaster.as(Account.SCIENCE).service(Organisations.class).view(farm).legalId();
+    String own = klaster.as(Account.FARM).service(Organisations.class).view(farm).legalId();
+    String others = klaster.as(Account.SCIENCE).service(Organisations.class).view(farm).legalId();
     assertEquals("780514399014", own);
     assertTrue(!others.equals(own) && others.matches(".*[*•X].*"), others);
   }

@@ -90,7 +90,8 @@ public final class TestServers implements LauncherSessionListener {
     Path target = Path.of("target", "klaster").toAbsolutePath();
     Path data = target.resolve(name);
     try {
-      Fresh.folder(data, isRealmUnchanged(target) ? Set.of("keycloak", "secrets.properties") : Set.of());
+      Fresh.folder(
+          data, isRealmUnchanged(target) ? Set.of("keycloak", "secrets.properties") : Set.of());
       Path ear = target.resolve("klaster-" + name + ".ear");
       TestEar.write(
           repository().resolve("cluster-ear/target/klaster.ear"),

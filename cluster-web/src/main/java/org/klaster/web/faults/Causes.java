@@ -27,7 +27,10 @@ public final class Causes {
     return innermost;
   }
 
-  /** A lost update that came to light only at the commit, told by its name since the web knows no persistence. */
+  /**
+   * A lost update that came to light only at the commit, told by its name since the web knows no
+   * persistence.
+   */
   private static boolean lostUpdate(Throwable cause) {
     String name = cause.getClass().getSimpleName();
     return name.equals("OptimisticLockException") || name.equals("StaleObjectStateException");

@@ -32,7 +32,10 @@ public class FaultBacking {
   public static String log(@Nullable Throwable fault, HttpServletRequest request) {
     String number = UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
     Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    LOG.log(Level.SEVERE, "Fault " + number + " at " + (path == null ? request.getRequestURI() : path), fault);
+    LOG.log(
+        Level.SEVERE,
+        "Fault " + number + " at " + (path == null ? request.getRequestURI() : path),
+        fault);
     return number;
   }
 }

@@ -19,9 +19,9 @@ import org.klaster.api.shared.BusinessException;
 import org.klaster.api.shared.Refusals;
 
 /**
- * What becomes of an exception on a page. A refusal of a form's action becomes a message on the same page, with all that
- * was typed; a refusal while a page is opened becomes 404 or 403; a page whose session ended is opened anew; anything
- * else becomes the 500 page with a reference number.
+ * What becomes of an exception on a page. A refusal of a form's action becomes a message on the
+ * same page, with all that was typed; a refusal while a page is opened becomes 404 or 403; a page
+ * whose session ended is opened anew; anything else becomes the 500 page with a reference number.
  */
 public class FaultHandler extends ExceptionHandlerWrapper {
 
@@ -47,7 +47,8 @@ public class FaultHandler extends ExceptionHandlerWrapper {
     getWrapped().handle();
   }
 
-  private static boolean handled(FacesContext faces, Throwable cause, PhaseId phase) throws IOException {
+  private static boolean handled(FacesContext faces, Throwable cause, PhaseId phase)
+      throws IOException {
     if (cause instanceof ViewExpiredException) {
       reopen(faces);
       return true;
@@ -68,7 +69,8 @@ public class FaultHandler extends ExceptionHandlerWrapper {
     throw new FacesException(cause);
   }
 
-  private static void refuse(FacesContext faces, BusinessException refusal, PhaseId phase) throws IOException {
+  private static void refuse(FacesContext faces, BusinessException refusal, PhaseId phase)
+      throws IOException {
     boolean action = faces.isPostback() && phase != PhaseId.RENDER_RESPONSE;
     if (action) {
       RefusalMessages.add(faces, refusal);
@@ -94,7 +96,8 @@ public class FaultHandler extends ExceptionHandlerWrapper {
     ExternalContext external = faces.getExternalContext();
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
     String query = request.getQueryString();
-    external.redirect(request.getRequestURI() + "?" + (query == null ? "" : query + "&") + "expired=1");
+    external.redirect(
+        request.getRequestURI() + "?" + (query == null ? "" : query + "&") + "expired=1");
     faces.responseComplete();
   }
 }

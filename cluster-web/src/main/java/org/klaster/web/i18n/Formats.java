@@ -14,8 +14,9 @@ import org.klaster.vocabulary.shared.Money;
 import org.klaster.vocabulary.shared.Period;
 
 /**
- * Dates, times and numbers as each language writes them: dd.MM.yyyy with decimal comma and narrow blank between thousands
- * in Kazakh and Russian, 23 Nov 2026 and 1,234.5 in English. Times are shown in Asia/Almaty.
+ * Dates, times and numbers as each language writes them: dd.MM.yyyy with decimal comma and narrow
+ * blank between thousands in Kazakh and Russian, 23 Nov 2026 and 1,234.5 in English. Times are
+ * shown in Asia/Almaty.
  */
 public final class Formats {
 
@@ -45,7 +46,8 @@ public final class Formats {
 
   private static DateTimeFormatter pattern(Language language, String time) {
     String date = language == Language.EN ? ENGLISH_DATE : EASTERN_DATE;
-    return DateTimeFormatter.ofPattern(date + time, language == Language.EN ? Locale.UK : language.locale());
+    return DateTimeFormatter.ofPattern(
+        date + time, language == Language.EN ? Locale.UK : language.locale());
   }
 
   public static String number(Language language, @Nullable Number number) {

@@ -15,6 +15,7 @@ public class LanguageViewHandler extends ViewHandlerWrapper {
 
   @Override
   public Locale calculateLocale(FacesContext context) {
-    return RequestLanguage.of((HttpServletRequest) context.getExternalContext().getRequest()).locale();
+    return RequestLanguage.of((HttpServletRequest) context.getExternalContext().getRequest())
+        .locale();
   }
 }

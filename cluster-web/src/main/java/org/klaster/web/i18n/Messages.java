@@ -12,8 +12,8 @@ import org.klaster.vocabulary.shared.Language;
 import org.klaster.vocabulary.shared.LocalizedText;
 
 /**
- * The texts as pages use them: {@code #{m['registry.clusters.title']}}, {@code #{m.format('key', a)}}, {@code
- * #{m.label(enumConstant)}}, {@code #{m.text(localizedText)}}.
+ * The texts as pages use them: {@code #{m['registry.clusters.title']}}, {@code #{m.format('key',
+ * a)}}, {@code #{m.label(enumConstant)}}, {@code #{m.text(localizedText)}}.
  */
 @Named("m")
 @ApplicationScoped
@@ -48,7 +48,8 @@ public class Messages extends AbstractMap<String, String> {
     return Texts.format(language(), key, Arrays.asList(first, second));
   }
 
-  public String format(String key, @Nullable Object first, @Nullable Object second, @Nullable Object third) {
+  public String format(
+      String key, @Nullable Object first, @Nullable Object second, @Nullable Object third) {
     return Texts.format(language(), key, Arrays.asList(first, second, third));
   }
 

@@ -7,7 +7,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.klaster.vocabulary.shared.Period;
 
-/** Dates and numbers as pages write them: {@code #{fmt.date(row.from)}}, {@code #{fmt.money(row.amount)}}. */
+/**
+ * Dates and numbers as pages write them: {@code #{fmt.date(row.from)}}, {@code
+ * #{fmt.money(row.amount)}}.
+ */
 @Named("fmt")
 @ApplicationScoped
 public class PageFormats {

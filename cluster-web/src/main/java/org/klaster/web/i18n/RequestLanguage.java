@@ -17,7 +17,9 @@ public final class RequestLanguage {
   private RequestLanguage() {}
 
   public static Language of(HttpServletRequest request) {
-    return parse(request.getParameter(PARAMETER)).or(() -> fromCookie(request)).orElseGet(() -> fromBrowser(request));
+    return parse(request.getParameter(PARAMETER))
+        .or(() -> fromCookie(request))
+        .orElseGet(() -> fromBrowser(request));
   }
 
   static Optional<Language> parse(@Nullable String code) {

@@ -21,8 +21,8 @@ import org.klaster.vocabulary.shared.Language;
 import org.klaster.vocabulary.shared.LocalizedText;
 
 /**
- * All texts of all contexts in the three languages. A text with parameters is a pattern of ICU, with the plural rules of
- * its language.
+ * All texts of all contexts in the three languages. A text with parameters is a pattern of ICU,
+ * with the plural rules of its language.
  */
 public final class Texts {
 
@@ -30,7 +30,8 @@ public final class Texts {
       List.of("shared", "registry", "council", "programme", "reporting", "work", "audit");
 
   private static final Map<Language, Map<String, String>> ALL = load();
-  private static final Map<Language, Map<String, MessageFormat>> FORMATS = new ConcurrentHashMap<>();
+  private static final Map<Language, Map<String, MessageFormat>> FORMATS =
+      new ConcurrentHashMap<>();
 
   private Texts() {}
 
@@ -49,7 +50,8 @@ public final class Texts {
     MessageFormat format =
         FORMATS
             .computeIfAbsent(language, l -> new ConcurrentHashMap<>())
-            .computeIfAbsent(key, k -> new MessageFormat(get(language, k), new ULocale(language.code())));
+            .computeIfAbsent(
+                key, k -> new MessageFormat(get(language, k), new ULocale(language.code())));
     Object[] values = arguments.stream().map(argument -> inWords(language, argument)).toArray();
     synchronized (format) {
       return format.format(values);
@@ -89,7 +91,8 @@ public final class Texts {
     Map<Language, Map<String, String>> all = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       Map<String, String> texts = new HashMap<>();
-      CONTEXTS.forEach(context -> texts.putAll(read(context + "_" + language.code() + ".properties")));
+      CONTEXTS.forEach(
+          context -> texts.putAll(read(context + "_" + language.code() + ".properties")));
       all.put(language, Map.copyOf(texts));
     }
     return all;

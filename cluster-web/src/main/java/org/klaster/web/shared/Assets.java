@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Addresses of style sheets, scripts and pictures, with the beginning of their hash, so that a browser keeps them as long
- * as they are the same: {@code #{assets.href('klaster/app.css')}}.
+ * Addresses of style sheets, scripts and pictures, with the beginning of their hash, so that a
+ * browser keeps them as long as they are the same: {@code #{assets.href('klaster/app.css')}}.
  */
 @Named("assets")
 @ApplicationScoped

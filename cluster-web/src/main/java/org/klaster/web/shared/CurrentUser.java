@@ -9,8 +9,8 @@ import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Roles;
 
 /**
- * The person in front of the page: {@code #{user.fullName}}, {@code #{user.coordinator}}. Says which links to show; what
- * may be done is decided by the services.
+ * The person in front of the page: {@code #{user.fullName}}, {@code #{user.coordinator}}. Says
+ * which links to show; what may be done is decided by the services.
  */
 @Named("user")
 @RequestScoped
@@ -66,7 +66,8 @@ public class CurrentUser {
 
   /** The quick guide that the help link opens: the first function that the person has. */
   public String getGuide() {
-    for (String role : List.of(Roles.COORDINATOR, Roles.MINISTRY, Roles.AUDITOR, Roles.ADMINISTRATOR)) {
+    for (String role :
+        List.of(Roles.COORDINATOR, Roles.MINISTRY, Roles.AUDITOR, Roles.ADMINISTRATOR)) {
       if (is(role)) {
         return role;
       }

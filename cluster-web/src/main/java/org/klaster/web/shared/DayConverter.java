@@ -20,12 +20,15 @@ public class DayConverter implements Converter<LocalDate> {
   private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d.M.uuuu");
 
   @Override
-  public @Nullable LocalDate getAsObject(FacesContext faces, UIComponent component, @Nullable String typed) {
+  public @Nullable LocalDate getAsObject(
+      FacesContext faces, UIComponent component, @Nullable String typed) {
     if (typed == null || typed.isBlank()) {
       return null;
     }
     try {
-      return typed.contains(".") ? LocalDate.parse(typed.strip(), TYPED) : LocalDate.parse(typed.strip());
+      return typed.contains(".")
+          ? LocalDate.parse(typed.strip(), TYPED)
+          : LocalDate.parse(typed.strip());
     } catch (DateTimeParseException e) {
       String text = CDI.current().select(Messages.class).get().get("shared.day.invalid");
       throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null), e);

@@ -18,7 +18,8 @@ public class DecimalConverter implements Converter<BigDecimal> {
   private static final String WRITTEN = "[-\u2212]?\\d{1,15}([.,]\\d{1,6})?";
 
   @Override
-  public @Nullable BigDecimal getAsObject(FacesContext faces, UIComponent component, @Nullable String typed) {
+  public @Nullable BigDecimal getAsObject(
+      FacesContext faces, UIComponent component, @Nullable String typed) {
     if (typed == null || typed.isBlank()) {
       return null;
     }

@@ -20,10 +20,18 @@ public class GuideBacking {
 
   private static final List<String> ROLES =
       List.of(
-          "public", "coordinator", "ministry", "firm", "science", "government", "auditor", "administrator");
+          "public",
+          "coordinator",
+          "ministry",
+          "firm",
+          "science",
+          "government",
+          "auditor",
+          "administrator");
 
   private static final Parser PARSER = Parser.builder().build();
-  private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
   @Inject private Messages messages;
   @Inject private ListAddress address;

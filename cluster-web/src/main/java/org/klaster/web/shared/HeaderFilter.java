@@ -14,8 +14,8 @@ import java.net.URI;
 import org.klaster.web.i18n.RequestLanguage;
 
 /**
- * Headers of every answer: a Content-Security-Policy without any inline code, and the choice of a language kept in a
- * cookie.
+ * Headers of every answer: a Content-Security-Policy without any inline code, and the choice of a
+ * language kept in a cookie.
  */
 @WebFilter("/*")
 public class HeaderFilter implements Filter {
@@ -46,7 +46,8 @@ public class HeaderFilter implements Filter {
   }
 
   private static void keepLanguage(HttpServletRequest request, HttpServletResponse response) {
-    if ("GET".equals(request.getMethod()) && request.getParameter(RequestLanguage.PARAMETER) != null) {
+    if ("GET".equals(request.getMethod())
+        && request.getParameter(RequestLanguage.PARAMETER) != null) {
       Cookie cookie = new Cookie(RequestLanguage.COOKIE, RequestLanguage.of(request).code());
       cookie.setPath("/");
       cookie.setMaxAge(A_YEAR);
@@ -56,7 +57,10 @@ public class HeaderFilter implements Filter {
     }
   }
 
-  /** Forms may end at the identity provider: a session that ran out sends the answer to a form there. */
+  /**
+   * Forms may end at the identity provider: a session that ran out sends the answer to a form
+   * there.
+   */
   static String policy(@org.jspecify.annotations.Nullable String identityProvider) {
     String origin = "";
     if (identityProvider != null) {
@@ -64,6 +68,8 @@ public class HeaderFilter implements Filter {
       origin = " " + uri.getScheme() + "://" + uri.getAuthority();
     }
     return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-        + " connect-src 'self'; form-action 'self'" + origin + "; frame-ancestors 'none'; base-uri 'none'";
+        + " connect-src 'self'; form-action 'self'"
+        + origin
+        + "; frame-ancestors 'none'; base-uri 'none'";
   }
 }

@@ -16,8 +16,8 @@ import org.klaster.api.shared.PageRequest;
 import org.klaster.web.i18n.RequestLanguage;
 
 /**
- * The state of a list, which stands in the address alone: filter, sort, page. Makes the addresses of its neighbours.
- * Pages use it as {@code #{list}}.
+ * The state of a list, which stands in the address alone: filter, sort, page. Makes the addresses
+ * of its neighbours. Pages use it as {@code #{list}}.
  */
 @Named("list")
 @RequestScoped

@@ -31,7 +31,11 @@ public class Menu {
     }
     add(items, "shared.menu.work", "/app/", "/app/index.xhtml");
     add(items, "shared.menu.clusters", "/app/registry/clusters.xhtml", "/app/registry/cluster");
-    add(items, "shared.menu.organisations", "/app/registry/organisations.xhtml", "/app/registry/organisation");
+    add(
+        items,
+        "shared.menu.organisations",
+        "/app/registry/organisations.xhtml",
+        "/app/registry/organisation");
     if (!user.isAdministrator()) {
       add(items, "shared.menu.council", "/app/council/ballots.xhtml", "/app/council/");
     }
@@ -42,7 +46,11 @@ public class Menu {
       add(items, "shared.menu.reports", "/app/reporting/reports.xhtml", "/app/reporting/report");
     }
     if (user.isMinistry() || user.isCoordinator()) {
-      add(items, "shared.menu.aggregates", "/app/reporting/aggregates.xhtml", "/app/reporting/aggregate");
+      add(
+          items,
+          "shared.menu.aggregates",
+          "/app/reporting/aggregates.xhtml",
+          "/app/reporting/aggregate");
     }
     if (user.isAuditor()) {
       add(items, "shared.menu.audit", "/app/audit/events.xhtml", "/app/audit/");

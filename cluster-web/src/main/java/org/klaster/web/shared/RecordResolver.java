@@ -19,7 +19,9 @@ public class RecordResolver extends ELResolver {
           Map<String, MethodHandle> accessors = new HashMap<>();
           for (var component : type.getRecordComponents()) {
             try {
-              accessors.put(component.getName(), MethodHandles.publicLookup().unreflect(component.getAccessor()));
+              accessors.put(
+                  component.getName(),
+                  MethodHandles.publicLookup().unreflect(component.getAccessor()));
             } catch (IllegalAccessException e) {
               throw new ELException(e);
             }
@@ -29,7 +31,8 @@ public class RecordResolver extends ELResolver {
       };
 
   @Override
-  public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {
+  public @Nullable Object getValue(
+      ELContext context, @Nullable Object base, @Nullable Object property) {
     if (!(base instanceof Record) || property == null) {
       return null;
     }
@@ -48,7 +51,8 @@ public class RecordResolver extends ELResolver {
   }
 
   @Override
-  public @Nullable Class<?> getType(ELContext context, @Nullable Object base, @Nullable Object property) {
+  public @Nullable Class<?> getType(
+      ELContext context, @Nullable Object base, @Nullable Object property) {
     return null;
   }
 

@@ -16,11 +16,13 @@ public class SignOutServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     String home = request.getScheme() + "://" + request.getHeader("Host") + "/";
     StringBuilder target =
         new StringBuilder(System.getenv("KLASTER_KEYCLOAK_URL"))
-            .append("/protocol/openid-connect/logout?client_id=klaster-web&post_logout_redirect_uri=")
+            .append(
+                "/protocol/openid-connect/logout?client_id=klaster-web&post_logout_redirect_uri=")
             .append(encoded(home));
     if (request.getUserPrincipal() instanceof OidcPrincipal<?> principal) {
       String idToken = principal.getOidcSecurityContext().getIDTokenString();

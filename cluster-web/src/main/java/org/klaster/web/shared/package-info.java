@@ -1,5 +1,6 @@
 /**
- * What pages of all contexts share: the signed-in person, the address of a list, converters, sign-out, headers.
+ * What pages of all contexts share: the signed-in person, the address of a list, converters,
+ * sign-out, headers.
  *
  * <p>Does not belong here: pages and beans of one context.
  */

@@ -7,7 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 
-/** What is known of a stored file; its content lies outside the database under its SHA-256. Never changed. */
+/**
+ * What is known of a stored file; its content lies outside the database under its SHA-256. Never
+ * changed.
+ */
 @Entity
 public class Document extends VersionedEntity {
 

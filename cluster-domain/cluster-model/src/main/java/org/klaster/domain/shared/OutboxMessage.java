@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.klaster.vocabulary.shared.OutboxState;
 
 /**
- * Something to be told to another system, written in the transaction that decided it. PENDING until it was delivered
- * once; a failure puts the next attempt off, twice as long each time, up to an hour.
+ * Something to be told to another system, written in the transaction that decided it. PENDING until
+ * it was delivered once; a failure puts the next attempt off, twice as long each time, up to an
+ * hour.
  */
 @Entity
 public class OutboxMessage extends VersionedEntity {
@@ -25,7 +26,10 @@ public class OutboxMessage extends VersionedEntity {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outbox_message_seq")
-  @SequenceGenerator(name = "outbox_message_seq", sequenceName = "outbox_message_seq", allocationSize = 50)
+  @SequenceGenerator(
+      name = "outbox_message_seq",
+      sequenceName = "outbox_message_seq",
+      allocationSize = 50)
   private Long id;
 
   private String kind;
@@ -49,7 +53,8 @@ public class OutboxMessage extends VersionedEntity {
    * @param subjectType type of the thing that it concerns, for whoever wants to see how far it went
    * @param payload JSON object of strings
    */
-  public OutboxMessage(String kind, String subjectType, String subjectKey, String payload, Instant now) {
+  public OutboxMessage(
+      String kind, String subjectType, String subjectKey, String payload, Instant now) {
     this.kind = kind;
     this.subjectType = subjectType;
     this.subjectKey = subjectKey;

@@ -8,8 +8,9 @@ import jakarta.persistence.SequenceGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person who signs in. Keycloak holds the credentials; this row is what memberships, seats and votes refer to. Created
- * at the first sign-in, or earlier where a seat is given to somebody who has not signed in yet; never deleted.
+ * A person who signs in. Keycloak holds the credentials; this row is what memberships, seats and
+ * votes refer to. Created at the first sign-in, or earlier where a seat is given to somebody who
+ * has not signed in yet; never deleted.
  */
 @Entity
 public class Person extends VersionedEntity {

@@ -5,8 +5,8 @@ import jakarta.persistence.Version;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 
 /**
- * Base of every entity: a version that travels through the form, so that a lost update becomes a readable conflict. The
- * identifier is declared by the entity itself, with its own sequence.
+ * Base of every entity: a version that travels through the form, so that a lost update becomes a
+ * readable conflict. The identifier is declared by the entity itself, with its own sequence.
  */
 @MappedSuperclass
 public abstract class VersionedEntity {

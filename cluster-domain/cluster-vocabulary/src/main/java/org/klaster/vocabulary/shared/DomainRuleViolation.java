@@ -3,8 +3,8 @@ package org.klaster.vocabulary.shared;
 import java.util.List;
 
 /**
- * A rule of the domain is broken. Bears a code and parameters and no text: the text is found under the message key {@code
- * error.<code>} in the user's language.
+ * A rule of the domain is broken. Bears a code and parameters and no text: the text is found under
+ * the message key {@code error.<code>} in the user's language.
  */
 public class DomainRuleViolation extends RuntimeException {
 

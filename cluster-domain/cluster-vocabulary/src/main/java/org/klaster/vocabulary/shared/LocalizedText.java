@@ -3,8 +3,8 @@ package org.klaster.vocabulary.shared;
 import java.io.Serializable;
 
 /**
- * One text in Kazakh, Russian and English. A language may be empty, not all three; reading falls back to the one that is
- * there, in the order kk, ru, en.
+ * One text in Kazakh, Russian and English. A language may be empty, not all three; reading falls
+ * back to the one that is there, in the order kk, ru, en.
  */
 public record LocalizedText(String kk, String ru, String en) implements Serializable {
 

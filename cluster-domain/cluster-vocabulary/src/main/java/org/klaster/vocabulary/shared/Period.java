@@ -51,12 +51,16 @@ public record Period(int year, int quarter) implements Comparable<Period>, Seria
   public LocalizedText inWords() {
     String roman = List.of("I", "II", "III", "IV").get(quarter - 1);
     return new LocalizedText(
-        year + " ж. " + roman + " тоқсан", roman + " квартал " + year + " г.", "Q" + quarter + " " + year);
+        year + " ж. " + roman + " тоқсан",
+        roman + " квартал " + year + " г.",
+        "Q" + quarter + " " + year);
   }
 
   @Override
   public int compareTo(Period other) {
-    return year != other.year ? Integer.compare(year, other.year) : Integer.compare(quarter, other.quarter);
+    return year != other.year
+        ? Integer.compare(year, other.year)
+        : Integer.compare(quarter, other.quarter);
   }
 
   @Override

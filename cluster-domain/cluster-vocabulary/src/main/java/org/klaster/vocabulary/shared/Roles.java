@@ -1,8 +1,8 @@
 package org.klaster.vocabulary.shared;
 
 /**
- * Names of the realm's roles: three spheres say what one is, five functions say what one may do. Seats, memberships and
- * representation are dated rows of the database, not roles.
+ * Names of the realm's roles: three spheres say what one is, five functions say what one may do.
+ * Seats, memberships and representation are dated rows of the database, not roles.
  */
 public final class Roles {
 

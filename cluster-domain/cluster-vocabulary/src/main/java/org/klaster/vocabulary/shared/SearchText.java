@@ -3,8 +3,9 @@ package org.klaster.vocabulary.shared;
 import java.util.Locale;
 
 /**
- * Folds text for search, so that a word is found whatever its case and whether a Kazakh letter or the Russian one nearest
- * to it was typed: ә as а, ғ as г, қ as к, ң as н, ө as о, ұ and ү as у, һ as х, і as и, ё as е.
+ * Folds text for search, so that a word is found whatever its case and whether a Kazakh letter or
+ * the Russian one nearest to it was typed: ә as а, ғ as г, қ as к, ң as н, ө as о, ұ and ү as у, һ
+ * as х, і as и, ё as е.
  */
 public final class SearchText {
 

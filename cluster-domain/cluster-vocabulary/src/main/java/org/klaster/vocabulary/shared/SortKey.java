@@ -3,8 +3,9 @@ package org.klaster.vocabulary.shared;
 import java.util.Locale;
 
 /**
- * Makes a key under which names sort as the Kazakh alphabet has it (which holds the Russian one), whatever collation the
- * database knows: blank, digits, Latin letters, Kazakh letters, each as two characters of plain ASCII.
+ * Makes a key under which names sort as the Kazakh alphabet has it (which holds the Russian one),
+ * whatever collation the database knows: blank, digits, Latin letters, Kazakh letters, each as two
+ * characters of plain ASCII.
  */
 public final class SortKey {
 

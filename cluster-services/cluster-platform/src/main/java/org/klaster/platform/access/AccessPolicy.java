@@ -15,8 +15,9 @@ import org.klaster.platform.actor.CurrentActor;
 import org.klaster.platform.clock.DatabaseClock;
 
 /**
- * Whose rows the caller may see and change. Roles alone never suffice: a coordinator coordinates named clusters, a
- * representative acts for named organisations, both with dates. Looked up once a request.
+ * Whose rows the caller may see and change. Roles alone never suffice: a coordinator coordinates
+ * named clusters, a representative acts for named organisations, both with dates. Looked up once a
+ * request.
  */
 @RequestScoped
 public class AccessPolicy {
@@ -65,7 +66,10 @@ public class AccessPolicy {
     return ownOrganisations().contains(organisationId);
   }
 
-  /** Refuses as if there were no such organisation: a competitor's affairs are not even to be guessed. */
+  /**
+   * Refuses as if there were no such organisation: a competitor's affairs are not even to be
+   * guessed.
+   */
   public void requireRepresents(long organisationId) {
     if (!represents(organisationId)) {
       throw new NotFound("organisation", organisationId);

@@ -55,7 +55,8 @@ public class SignInBean implements SignIn {
     }
     var actor = currentActor.get();
     trail.changed("session.begin", Subject.of("person", person.username()), Map.of());
-    return new SignedInView(person.username(), person.fullName(), actor.roles(), organisationNames(person));
+    return new SignedInView(
+        person.username(), person.fullName(), actor.roles(), organisationNames(person));
   }
 
   private void representInvited(Person person, LegalId legalId) {
@@ -70,7 +71,10 @@ public class SignInBean implements SignIn {
             .getResultList();
     for (Long organisationId : invited) {
       entities.persist(new Representation(person.id(), organisationId, clock.today()));
-      trail.changed("representation.begin", Subject.of("organisation", organisationId), Map.of("person", person.username()));
+      trail.changed(
+          "representation.begin",
+          Subject.of("organisation", organisationId),
+          Map.of("person", person.username()));
     }
   }
 

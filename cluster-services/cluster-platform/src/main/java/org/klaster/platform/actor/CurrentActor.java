@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.klaster.vocabulary.shared.Roles;
 
-/** Tells who calls, as the container authenticated it; in a timer the job that was named by {@link #runAs}. */
+/**
+ * Tells who calls, as the container authenticated it; in a timer the job that was named by {@link
+ * #runAs}.
+ */
 @Stateless
 @PermitAll
 public class CurrentActor {
@@ -35,7 +38,8 @@ public class CurrentActor {
       return system;
     }
     var principal = context.getCallerPrincipal();
-    Set<String> roles = ALL_ROLES.stream().filter(context::isCallerInRole).collect(Collectors.toUnmodifiableSet());
+    Set<String> roles =
+        ALL_ROLES.stream().filter(context::isCallerInRole).collect(Collectors.toUnmodifiableSet());
     return new Actor(principal.getName(), roles, TokenClaims.of(principal).organisation());
   }
 

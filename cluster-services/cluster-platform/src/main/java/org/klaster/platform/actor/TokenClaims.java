@@ -17,7 +17,8 @@ import org.wildfly.security.http.oidc.OidcPrincipal;
  * @param email address
  * @param organisation alias of the Keycloak organisation that the person acts for: its BIN or IIN
  */
-public record TokenClaims(@Nullable String name, @Nullable String email, @Nullable String organisation) {
+public record TokenClaims(
+    @Nullable String name, @Nullable String email, @Nullable String organisation) {
 
   private static final TokenClaims NONE = new TokenClaims(null, null, null);
 
@@ -30,7 +31,9 @@ public record TokenClaims(@Nullable String name, @Nullable String email, @Nullab
       return NONE;
     }
     return new TokenClaims(
-        text(token.getClaimValue("name")), text(token.getClaimValue("email")), first(token.getClaimValue("organization")));
+        text(token.getClaimValue("name")),
+        text(token.getClaimValue("email")),
+        first(token.getClaimValue("organization")));
   }
 
   private static @Nullable String text(@Nullable Object claim) {
@@ -40,7 +43,10 @@ public record TokenClaims(@Nullable String name, @Nullable String email, @Nullab
     return claim == null ? null : claim.toString();
   }
 
-  /** Keycloak writes the claim as a list of aliases, or as an object by alias where details are mapped. */
+  /**
+   * Keycloak writes the claim as a list of aliases, or as an object by alias where details are
+   * mapped.
+   */
   private static @Nullable String first(@Nullable Object claim) {
     if (claim instanceof JsonArray array) {
       return array.isEmpty() ? null : array.getString(0);

@@ -20,7 +20,8 @@ class AuditChain {
   private static final String INSERT =
       "insert into audit_event (sequence_number, occurred_at, actor, roles, organisation, operation, outcome,"
           + " subject_type, subject_key, details, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-  private static final String MOVE_HEAD = "update audit_head set sequence_number = ?, hash = ? where id = 1";
+  private static final String MOVE_HEAD =
+      "update audit_head set sequence_number = ?, hash = ? where id = 1";
 
   @Resource(lookup = "java:jboss/datasources/KlasterDS")
   private DataSource database;
@@ -77,7 +78,8 @@ class AuditChain {
         previousHash);
   }
 
-  private static void bind(java.sql.PreparedStatement insert, AuditRecord link, String hash) throws SQLException {
+  private static void bind(java.sql.PreparedStatement insert, AuditRecord link, String hash)
+      throws SQLException {
     insert.setLong(1, link.sequenceNumber());
     insert.setObject(2, link.occurredAt().atOffset(ZoneOffset.UTC));
     insert.setString(3, link.actor());

@@ -48,15 +48,25 @@ public class AuditLogBean implements AuditLog {
   @Override
   public AuditVerdict verify() {
     AuditVerdict verdict = verification.verifyAll();
-    trail.read("audit.verify", Subject.NONE, Map.of("intact", verdict.intact(), "checked", verdict.checked()));
+    trail.read(
+        "audit.verify",
+        Subject.NONE,
+        Map.of("intact", verdict.intact(), "checked", verdict.checked()));
     return verdict;
   }
 
   private static List<AuditEventView> rows(Connection connection, Filter filter, PageRequest page)
       throws SQLException {
     String sql =
-        "select " + AuditVerification.COLUMNS + " from audit_event" + filter.where
-            + " order by sequence_number desc offset " + page.offset() + " rows fetch next " + page.size() + " rows only";
+        "select "
+            + AuditVerification.COLUMNS
+            + " from audit_event"
+            + filter.where
+            + " order by sequence_number desc offset "
+            + page.offset()
+            + " rows fetch next "
+            + page.size()
+            + " rows only";
     List<AuditEventView> rows = new ArrayList<>();
     try (var statement = connection.prepareStatement(sql)) {
       filter.bind(statement);
@@ -70,7 +80,8 @@ public class AuditLogBean implements AuditLog {
   }
 
   private static long count(Connection connection, Filter filter) throws SQLException {
-    try (var statement = connection.prepareStatement("select count(*) from audit_event" + filter.where)) {
+    try (var statement =
+        connection.prepareStatement("select count(*) from audit_event" + filter.where)) {
       filter.bind(statement);
       try (var result = statement.executeQuery()) {
         result.next();
@@ -79,7 +90,10 @@ public class AuditLogBean implements AuditLog {
     }
   }
 
-  /** The conditions as text with placeholders, and their values; no input ever becomes part of the text. */
+  /**
+   * The conditions as text with placeholders, and their values; no input ever becomes part of the
+   * text.
+   */
   private record Filter(String where, List<Object> values) {
 
     static Filter of(AuditCriteria criteria) {
@@ -94,10 +108,12 @@ public class AuditLogBean implements AuditLog {
       }
       add(conditions, values, "occurred_at >= ?", startOf(criteria.from(), 0));
       add(conditions, values, "occurred_at < ?", startOf(criteria.to(), 1));
-      return new Filter(conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions), values);
+      return new Filter(
+          conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions), values);
     }
 
-    private static void add(List<String> conditions, List<Object> values, String condition, @Nullable Object value) {
+    private static void add(
+        List<String> conditions, List<Object> values, String condition, @Nullable Object value) {
       if (value != null && !value.toString().isBlank()) {
         conditions.add(condition);
         values.add(value);
@@ -111,7 +127,10 @@ public class AuditLogBean implements AuditLog {
     private static @Nullable Object startOf(@Nullable LocalDate day, int plusDays) {
       return day == null
           ? null
-          : day.plusDays(plusDays).atStartOfDay(DatabaseClock.ZONE).toInstant().atOffset(ZoneOffset.UTC);
+          : day.plusDays(plusDays)
+              .atStartOfDay(DatabaseClock.ZONE)
+              .toInstant()
+              .atOffset(ZoneOffset.UTC);
     }
 
     void bind(PreparedStatement statement) throws SQLException {

@@ -12,7 +12,8 @@ import java.util.Map;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
- * One link of the chain, as it is hashed: SHA-256 over the RFC 8785 form of all fields and the hash of the link before.
+ * One link of the chain, as it is hashed: SHA-256 over the RFC 8785 form of all fields and the hash
+ * of the link before.
  *
  * @param sequenceNumber 1, 2, 3 ... without gaps
  * @param details RFC 8785 form of a JSON object
@@ -66,7 +67,8 @@ record AuditRecord(
   private static String sha256(String text) {
     try {
       return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }

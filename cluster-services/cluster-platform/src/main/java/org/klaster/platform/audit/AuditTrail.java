@@ -12,8 +12,9 @@ import org.klaster.platform.actor.Actor;
 import org.klaster.platform.actor.CurrentActor;
 
 /**
- * Where services say what was done, refused or read. Events of a transaction are kept back to its end and chained in one
- * go just before the commit, so that the chain's lock is held briefly and an event exists if and only if its change does.
+ * Where services say what was done, refused or read. Events of a transaction are kept back to its
+ * end and chained in one go just before the commit, so that the chain's lock is held briefly and an
+ * event exists if and only if its change does.
  */
 @ApplicationScoped
 public class AuditTrail {
@@ -30,20 +31,26 @@ public class AuditTrail {
    * A change was made.
    *
    * @param operation stable name, for example {@code ballot.vote}
-   * @param details what a later reader needs; no personal data beyond names of accounts, no report values
+   * @param details what a later reader needs; no personal data beyond names of accounts, no report
+   *     values
    */
   public void changed(String operation, Subject subject, Map<String, ?> details) {
-    append(new AuditEntry(currentActor.get(), operation, Outcome.CHANGED, subject, AuditRecord.details(details)));
+    append(
+        new AuditEntry(
+            currentActor.get(), operation, Outcome.CHANGED, subject, AuditRecord.details(details)));
   }
 
   /** A sensitive field was read. */
   public void read(String operation, Subject subject, Map<String, ?> details) {
-    append(new AuditEntry(currentActor.get(), operation, Outcome.READ, subject, AuditRecord.details(details)));
+    append(
+        new AuditEntry(
+            currentActor.get(), operation, Outcome.READ, subject, AuditRecord.details(details)));
   }
 
   void refused(String operation, Subject subject, Map<String, ?> details) {
     Actor actor = currentActor.get();
-    append(new AuditEntry(actor, operation, Outcome.REFUSED, subject, AuditRecord.details(details)));
+    append(
+        new AuditEntry(actor, operation, Outcome.REFUSED, subject, AuditRecord.details(details)));
   }
 
   @SuppressWarnings("unchecked")
@@ -58,7 +65,8 @@ public class AuditTrail {
     pending.add(entry);
   }
 
-  private record ChainBeforeCommit(AuditChain chain, List<AuditEntry> entries) implements Synchronization {
+  private record ChainBeforeCommit(AuditChain chain, List<AuditEntry> entries)
+      implements Synchronization {
 
     @Override
     public void beforeCompletion() {

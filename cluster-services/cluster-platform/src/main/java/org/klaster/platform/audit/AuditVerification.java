@@ -36,11 +36,15 @@ public class AuditVerification {
         var statement = connection.createStatement();
         var last =
             statement.executeQuery(
-                "select " + COLUMNS + " from audit_event where sequence_number = (select sequence_number from audit_head)")) {
+                "select "
+                    + COLUMNS
+                    + " from audit_event where sequence_number = (select sequence_number from audit_head)")) {
       Head head = head(connection);
-      boolean fits = last.next() ? AuditRows.record(last).hash().equals(head.hash()) : head.number() == 0;
+      boolean fits =
+          last.next() ? AuditRows.record(last).hash().equals(head.hash()) : head.number() == 0;
       if (!fits) {
-        throw new IllegalStateException("The audit chain is broken at its end, record " + head.number());
+        throw new IllegalStateException(
+            "The audit chain is broken at its end, record " + head.number());
       }
     } catch (SQLException e) {
       throw new IllegalStateException("The audit trail cannot be read", e);
@@ -55,7 +59,11 @@ public class AuditVerification {
       statement.setFetchSize(FETCH);
       try (ResultSet rows =
           statement.executeQuery(
-              "select " + COLUMNS + " from audit_event where sequence_number <= " + head.number() + " order by sequence_number")) {
+              "select "
+                  + COLUMNS
+                  + " from audit_event where sequence_number <= "
+                  + head.number()
+                  + " order by sequence_number")) {
         while (rows.next()) {
           AuditRecord link = AuditRows.record(rows);
           String reason = fault(link, rows.getString("hash"), expected, previous);
@@ -86,7 +94,8 @@ public class AuditVerification {
 
   private static Head head(Connection connection) throws SQLException {
     try (var statement = connection.createStatement();
-        var result = statement.executeQuery("select sequence_number, hash from audit_head where id = 1")) {
+        var result =
+            statement.executeQuery("select sequence_number, hash from audit_head where id = 1")) {
       result.next();
       return new Head(result.getLong(1), result.getString(2));
     }

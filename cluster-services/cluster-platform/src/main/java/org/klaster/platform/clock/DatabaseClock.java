@@ -12,8 +12,8 @@ import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
 
 /**
- * The database's clock. All deadlines are judged by it, so that two servers, or a server with a wrong clock, agree. Time
- * is kept in UTC; a day begins and ends in Asia/Almaty.
+ * The database's clock. All deadlines are judged by it, so that two servers, or a server with a
+ * wrong clock, agree. Time is kept in UTC; a day begins and ends in Asia/Almaty.
  */
 @ApplicationScoped
 public class DatabaseClock {
@@ -27,8 +27,8 @@ public class DatabaseClock {
   private TransactionSynchronizationRegistry transaction;
 
   /**
-   * The moment in microseconds, as the database keeps it. Within a transaction it is one moment, on both databases, so it
-   * is asked for once.
+   * The moment in microseconds, as the database keeps it. Within a transaction it is one moment, on
+   * both databases, so it is asked for once.
    */
   public Instant now() {
     if (transaction.getTransactionKey() == null) {

@@ -1,6 +1,8 @@
 package org.klaster.platform.demo;
 
-/** The part of the demonstration data that one context brings. Firms in it are invented and say so. */
+/**
+ * The part of the demonstration data that one context brings. Firms in it are invented and say so.
+ */
 public interface DemonstrationData {
 
   /** Parts are loaded in ascending order. */

@@ -24,8 +24,9 @@ import org.klaster.platform.actor.Actor;
 import org.klaster.platform.actor.CurrentActor;
 
 /**
- * Loads the demonstration data where the system property {@code klaster.demo} is true, part by part; a part that stands
- * already is left alone. Runs from a timer, once all modules of the application are up; readiness waits for it.
+ * Loads the demonstration data where the system property {@code klaster.demo} is true, part by
+ * part; a part that stands already is left alone. Runs from a timer, once all modules of the
+ * application are up; readiness waits for it.
  */
 @Singleton
 @Startup
@@ -64,7 +65,9 @@ public class DemonstrationLoader {
   }
 
   private void loadParts() {
-    parts.stream().sorted(Comparator.comparingInt(DemonstrationData::order)).forEach(part::loadOnce);
+    parts.stream()
+        .sorted(Comparator.comparingInt(DemonstrationData::order))
+        .forEach(part::loadOnce);
   }
 
   /** Whether all parts stand, or none is wanted. */

@@ -16,9 +16,10 @@ import org.klaster.platform.access.AccessPolicy;
 import org.klaster.platform.clock.DatabaseClock;
 
 /**
- * Keeps uploaded files in the folder that the system property {@code klaster.documents} names, each under its SHA-256.
- * The file is there before its row is, so that a crash leaves at worst a file that nobody refers to. Who may read a
- * document is for the service to decide whose thing it belongs to.
+ * Keeps uploaded files in the folder that the system property {@code klaster.documents} names, each
+ * under its SHA-256. The file is there before its row is, so that a crash leaves at worst a file
+ * that nobody refers to. Who may read a document is for the service to decide whose thing it
+ * belongs to.
  */
 @ApplicationScoped
 public class DocumentStore {
@@ -74,7 +75,9 @@ public class DocumentStore {
   }
 
   private static Path folder() {
-    return Path.of(System.getProperty("klaster.documents", System.getProperty("jboss.server.data.dir") + "/documents"));
+    return Path.of(
+        System.getProperty(
+            "klaster.documents", System.getProperty("jboss.server.data.dir") + "/documents"));
   }
 
   private static Path path(String sha256) {
@@ -82,7 +85,8 @@ public class DocumentStore {
   }
 
   static String cleanName(String fileName) {
-    String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+    String name =
+        fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
     name = name.replaceAll("[\\p{Cntrl}\"<>]", "").strip();
     if (name.isEmpty()) {
       name = "file";

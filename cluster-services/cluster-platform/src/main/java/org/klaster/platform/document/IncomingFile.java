@@ -15,7 +15,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.klaster.api.shared.InvalidInput;
 
-/** A file on its way in: written to a temporary name while it is counted and hashed, gone unless it is kept. */
+/**
+ * A file on its way in: written to a temporary name while it is counted and hashed, gone unless it
+ * is kept.
+ */
 final class IncomingFile implements AutoCloseable {
 
   private static final int HEAD = 512;
@@ -88,7 +91,8 @@ final class IncomingFile implements AutoCloseable {
     try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
-    Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(
+        temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   @Override

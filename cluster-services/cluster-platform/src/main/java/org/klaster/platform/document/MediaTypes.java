@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The kinds of file that are accepted, told by their first bytes; the name decides only among kinds of one container. */
+/**
+ * The kinds of file that are accepted, told by their first bytes; the name decides only among kinds
+ * of one container.
+ */
 final class MediaTypes {
 
   private static final Map<String, String> OFFICE =
@@ -41,11 +44,14 @@ final class MediaTypes {
       return Optional.ofNullable(OFFICE.get(extension));
     }
     boolean namedAsText = extension.equals("csv") || extension.equals("txt");
-    return namedAsText && isText(head) ? Optional.of(extension.equals("csv") ? "text/csv" : "text/plain") : Optional.empty();
+    return namedAsText && isText(head)
+        ? Optional.of(extension.equals("csv") ? "text/csv" : "text/plain")
+        : Optional.empty();
   }
 
   private static boolean begins(byte[] head, byte[] magic) {
-    return head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
+    return head.length >= magic.length
+        && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
   }
 
   /** UTF-8 without control characters; the cut of the head may split the last character. */

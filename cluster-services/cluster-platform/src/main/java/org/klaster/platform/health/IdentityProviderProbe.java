@@ -22,7 +22,9 @@ public class IdentityProviderProbe {
       return false;
     }
     var request =
-        HttpRequest.newBuilder(URI.create(url + "/.well-known/openid-configuration")).timeout(PATIENCE).build();
+        HttpRequest.newBuilder(URI.create(url + "/.well-known/openid-configuration"))
+            .timeout(PATIENCE)
+            .build();
     try {
       return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException e) {

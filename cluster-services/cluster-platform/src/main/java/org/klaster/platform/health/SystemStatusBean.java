@@ -30,7 +30,8 @@ public class SystemStatusBean implements SystemStatus {
   public SystemStatusView now() {
     boolean database = answers(clock::now);
     boolean chain = database && answers(audit::requireIntactEnd);
-    return new SystemStatusView(database, chain, identityProvider.answers(), demonstration.isFinished());
+    return new SystemStatusView(
+        database, chain, identityProvider.answers(), demonstration.isFinished());
   }
 
   private static boolean answers(Runnable question) {

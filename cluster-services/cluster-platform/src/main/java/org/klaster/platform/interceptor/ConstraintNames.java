@@ -3,12 +3,18 @@ package org.klaster.platform.interceptor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Names of constraints as the databases report them, brought to the form in which the migrations write them. */
+/**
+ * Names of constraints as the databases report them, brought to the form in which the migrations
+ * write them.
+ */
 final class ConstraintNames {
 
   private ConstraintNames() {}
 
-  /** H2 says {@code PUBLIC.UK_PERSON_USERNAME_INDEX_3 ON ...} or quotes the name; PostgreSQL says it as it is. */
+  /**
+   * H2 says {@code PUBLIC.UK_PERSON_USERNAME_INDEX_3 ON ...} or quotes the name; PostgreSQL says it
+   * as it is.
+   */
   static String clean(@Nullable String reported) {
     if (reported == null) {
       return "";

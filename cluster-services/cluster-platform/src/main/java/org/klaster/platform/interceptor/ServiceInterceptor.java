@@ -21,9 +21,9 @@ import org.klaster.platform.audit.RefusalRecorder;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 
 /**
- * Surrounds every business method of every bean (declared in each module's {@code ejb-jar.xml}): a broken rule of the
- * domain, a lost update and a violated constraint leave as a {@link BusinessException}, and a refusal goes into the audit
- * trail.
+ * Surrounds every business method of every bean (declared in each module's {@code ejb-jar.xml}): a
+ * broken rule of the domain, a lost update and a violated constraint leave as a {@link
+ * BusinessException}, and a refusal goes into the audit trail.
  */
 public class ServiceInterceptor {
 
@@ -44,7 +44,8 @@ public class ServiceInterceptor {
     try {
       Object result = call.proceed();
       if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
-        // A lost update or a violated constraint must surface here, where it can be named, not at the commit.
+        // A lost update or a violated constraint must surface here, where it can be named, not at
+        // the commit.
         entities.flush();
       }
       return result;
@@ -94,6 +95,8 @@ public class ServiceInterceptor {
 
   private static String operation(InvocationContext call) {
     String bean = call.getMethod().getDeclaringClass().getSimpleName();
-    return (bean.endsWith("Bean") ? bean.substring(0, bean.length() - 4) : bean) + "." + call.getMethod().getName();
+    return (bean.endsWith("Bean") ? bean.substring(0, bean.length() - 4) : bean)
+        + "."
+        + call.getMethod().getName();
   }
 }

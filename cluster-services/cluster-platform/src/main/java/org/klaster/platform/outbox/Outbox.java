@@ -28,7 +28,8 @@ public class Outbox {
     var json = Json.createObjectBuilder();
     payload.forEach(json::add);
     entities.persist(
-        new OutboxMessage(kind, subject.type(), subject.key(), json.build().toString(), clock.now()));
+        new OutboxMessage(
+            kind, subject.type(), subject.key(), json.build().toString(), clock.now()));
   }
 
   /** The newest message of that kind about the subject. */

@@ -80,7 +80,9 @@ public class OutboxDelivery {
   private static Map<String, String> payload(OutboxMessage message) {
     Map<String, String> payload = new HashMap<>();
     try (var reader = Json.createReader(new StringReader(message.payload()))) {
-      reader.readObject().forEach((key, value) -> payload.put(key, ((JsonString) value).getString()));
+      reader
+          .readObject()
+          .forEach((key, value) -> payload.put(key, ((JsonString) value).getString()));
     }
     return payload;
   }

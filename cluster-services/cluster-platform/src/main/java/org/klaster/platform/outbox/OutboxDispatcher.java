@@ -12,7 +12,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Delivers what is due, every five seconds; never twice at once on one server, and by row locks not on two. */
+/**
+ * Delivers what is due, every five seconds; never twice at once on one server, and by row locks not
+ * on two.
+ */
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The rights of the application's database user: it reads and writes rows, changes no structure, and can neither change
- * nor delete a row of the tables that record what was done and decided.
+ * The rights of the application's database user: it reads and writes rows, changes no structure,
+ * and can neither change nor delete a row of the tables that record what was done and decided.
  */
 class ApplicationRights {
 
@@ -33,7 +33,13 @@ class ApplicationRights {
         if (appendOnly) {
           statement.execute("revoke update, delete on " + name + " from " + USER);
         }
-        statement.execute("grant select, insert" + (appendOnly ? "" : ", update, delete") + " on " + name + " to " + USER);
+        statement.execute(
+            "grant select, insert"
+                + (appendOnly ? "" : ", update, delete")
+                + " on "
+                + name
+                + " to "
+                + USER);
       }
       if (postgresql) {
         statement.execute("grant usage on schema public to " + USER);
@@ -50,7 +56,11 @@ class ApplicationRights {
     // H2 calls an ordinary table BASE TABLE, PostgreSQL TABLE.
     var metaData = owner.getMetaData();
     try (var tables =
-        metaData.getTables(owner.getCatalog(), owner.getSchema(), "%", Set.of(type, "BASE TABLE").toArray(String[]::new))) {
+        metaData.getTables(
+            owner.getCatalog(),
+            owner.getSchema(),
+            "%",
+            Set.of(type, "BASE TABLE").toArray(String[]::new))) {
       while (tables.next()) {
         names.add(tables.getString("TABLE_NAME"));
       }

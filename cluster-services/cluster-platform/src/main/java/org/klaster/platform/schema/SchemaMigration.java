@@ -16,8 +16,9 @@ import org.hibernate.SessionFactory;
 import org.klaster.domain.shared.Person;
 
 /**
- * Brings the schema to the version of the program before anything else starts: Flyway as the owner, then the rights of
- * the application's own database user, then a check of the mapping against what is there. A failure stops the deployment.
+ * Brings the schema to the version of the program before anything else starts: Flyway as the owner,
+ * then the rights of the application's own database user, then a check of the mapping against what
+ * is there. A failure stops the deployment.
  */
 @Singleton
 @Startup
@@ -42,7 +43,8 @@ public class SchemaMigration {
     try (var connection = owner.getConnection()) {
       new ApplicationRights(connection).grant();
     } catch (SQLException e) {
-      throw new IllegalStateException("The rights of the application's database user cannot be set", e);
+      throw new IllegalStateException(
+          "The rights of the application's database user cannot be set", e);
     }
     entities.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects();
   }

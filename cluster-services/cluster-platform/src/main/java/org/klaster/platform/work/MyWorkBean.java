@@ -40,10 +40,7 @@ public class MyWorkBean implements MyWork {
   @Override
   public WorkList waiting() {
     var items =
-        sources.stream()
-        .flatMap(source -> source.waiting().stream())
-        .sorted(BY_DEADLINE)
-        .toList();
+        sources.stream().flatMap(source -> source.waiting().stream()).sorted(BY_DEADLINE).toList();
     return new WorkList(items, clock.now());
   }
 }

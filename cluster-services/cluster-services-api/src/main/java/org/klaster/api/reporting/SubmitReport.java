@@ -7,5 +7,4 @@ import java.io.Serializable;
  *
  * @param version the version of the draft that the caller has seen
  */
-public record SubmitReport(long reportId, int version)
-    implements Serializable {}
+public record SubmitReport(long reportId, int version) implements Serializable {}

@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param intact whether every record fits
  * @param checked number of records that were recomputed
  * @param firstBroken number of the first record that does not fit, null where all do
- * @param reason what is wrong with it: {@code hash}, {@code previous-hash}, {@code gap} or {@code head}
+ * @param reason what is wrong with it: {@code hash}, {@code previous-hash}, {@code gap} or {@code
+ *     head}
  * @param headHash the hash at the end of the chain
  */
 public record AuditVerdict(
-    boolean intact, long checked, @Nullable Long firstBroken, @Nullable String reason, String headHash)
+    boolean intact,
+    long checked,
+    @Nullable Long firstBroken,
+    @Nullable String reason,
+    String headHash)
     implements Serializable {}

@@ -5,15 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A use case was refused. Bears the kind of refusal, a code whose text is found under {@code error.<code>}, the values
- * that the text names, and the field at fault where there is one. The transaction is rolled back.
+ * A use case was refused. Bears the kind of refusal, a code whose text is found under {@code
+ * error.<code>}, the values that the text names, and the field at fault where there is one. The
+ * transaction is rolled back.
  */
 @ApplicationException(rollback = true, inherited = true)
 public class BusinessException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Why a use case was refused; decides the status of a REST answer and the page that a person sees. */
+  /**
+   * Why a use case was refused; decides the status of a REST answer and the page that a person
+   * sees.
+   */
   public enum Kind {
     /** No such row, or none that the caller may know of. */
     NOT_FOUND,
@@ -58,7 +62,9 @@ public class BusinessException extends RuntimeException {
     return field;
   }
 
-  /** Whether the refusal stands in the audit trail already; set once on its way out of the services. */
+  /**
+   * Whether the refusal stands in the audit trail already; set once on its way out of the services.
+   */
   public boolean markAudited() {
     boolean before = audited;
     audited = true;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param sort name of the sort key as the list defines it, null for the list's own order
  * @param descending whether the order is reversed
  */
-public record PageRequest(int number, int size, @Nullable String sort, boolean descending) implements Serializable {
+public record PageRequest(int number, int size, @Nullable String sort, boolean descending)
+    implements Serializable {
 
   public static final int DEFAULT_SIZE = 25;
   public static final int MAX_SIZE = 200;

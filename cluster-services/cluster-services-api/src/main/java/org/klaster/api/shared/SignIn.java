@@ -7,8 +7,9 @@ import jakarta.ejb.Local;
 public interface SignIn {
 
   /**
-   * Called once a session. Keeps the caller's name and address, and where the token names an organisation that the caller
-   * does not represent yet (an accepted invitation), begins the representation today.
+   * Called once a session. Keeps the caller's name and address, and where the token names an
+   * organisation that the caller does not represent yet (an accepted invitation), begins the
+   * representation today.
    */
   SignedInView signedIn();
 }

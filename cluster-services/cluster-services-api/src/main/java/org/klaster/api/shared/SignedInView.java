@@ -11,5 +11,6 @@ import org.klaster.vocabulary.shared.LocalizedText;
  * @param roles realm roles
  * @param organisations names of the organisations that the person represents today
  */
-public record SignedInView(String username, String fullName, Set<String> roles, List<LocalizedText> organisations)
+public record SignedInView(
+    String username, String fullName, Set<String> roles, List<LocalizedText> organisations)
     implements Serializable {}

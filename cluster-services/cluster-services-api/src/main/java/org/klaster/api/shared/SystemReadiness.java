@@ -8,9 +8,9 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Answers {@code /health/ready} on the management port. It stands in this jar, with no implementation in it, because the
- * server finds health checks of an EAR in its library folder only (WFLY-12835), and it looks the service up since nothing
- * of the modules is visible from there.
+ * Answers {@code /health/ready} on the management port. It stands in this jar, with no
+ * implementation in it, because the server finds health checks of an EAR in its library folder only
+ * (WFLY-12835), and it looks the service up since nothing of the modules is visible from there.
  */
 @Readiness
 @ApplicationScoped

@@ -82,8 +82,7 @@ final class CouncilArguments {
         .on("Councils.endTerm", (rows, mother) -> new Object[] {rows.seat(), STALE})
         .on(
             "Councils.assignFunction",
-            (rows, mother) ->
-                new Object[] {new AssignFunction(rows.seat(), SeatFunction.DEPUTY)});
+            (rows, mother) -> new Object[] {new AssignFunction(rows.seat(), SeatFunction.DEPUTY)});
   }
 
   private static void ballots(Arguments arguments) {
@@ -163,9 +162,7 @@ final class CouncilArguments {
             "Admissions.findInadmissible",
             (rows, mother) ->
                 new Object[] {new ApplicationNote(rows.application(), "probe", STALE)})
-        .on(
-            "Admissions.findAdmissible",
-            (rows, mother) -> new Object[] {rows.application(), STALE})
+        .on("Admissions.findAdmissible", (rows, mother) -> new Object[] {rows.application(), STALE})
         .on(
             "Admissions.putToVote",
             (rows, mother) -> new Object[] {new PutToVote(rows.application(), null, STALE)});

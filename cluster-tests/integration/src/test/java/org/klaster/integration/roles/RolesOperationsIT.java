@@ -83,8 +83,7 @@ class RolesOperationsIT {
     Map<String, Boolean> allowed = new LinkedHashMap<>();
     allowed.put(
         RolesTable.ANONYMOUS,
-        isAllowed(
-            klaster.asNobody(), operation, rowsFor(Account.FIRM, rows, foreign), faults));
+        isAllowed(klaster.asNobody(), operation, rowsFor(Account.FIRM, rows, foreign), faults));
     for (Account account : Account.values()) {
       Services services = klaster.as(account);
       allowed.put(
@@ -94,8 +93,7 @@ class RolesOperationsIT {
     return new RolesTable.Line(Operations.name(operation), rows, allowed);
   }
 
-  private boolean isAllowed(
-      Services caller, Method operation, TestRows rows, List<String> faults) {
+  private boolean isAllowed(Services caller, Method operation, TestRows rows, List<String> faults) {
     @Nullable Object[] values = arguments.of(operation, rows, mother);
     CallOutcome outcome = caller.call(operation, values);
     if (outcome.kind() == CallOutcome.Kind.FAULT) {
@@ -130,8 +128,7 @@ class RolesOperationsIT {
 
   private void write(List<RolesTable.Line> found) throws IOException {
     String head = "operation,rows," + String.join(",", RolesTable.columns()) + "\n";
-    String body =
-        found.stream().map(RolesTable.Line::csv).collect(Collectors.joining("\n")) + "\n";
+    String body = found.stream().map(RolesTable.Line::csv).collect(Collectors.joining("\n")) + "\n";
     Files.writeString(Path.of("target", "roles-operations-" + database + ".csv"), head + body);
   }
 }

@@ -56,8 +56,7 @@ record RolesTable(Map<String, Line> lines) {
 
   static RolesTable read() {
     try (InputStream in = RolesTable.class.getResourceAsStream("/roles-operations.csv")) {
-      String text =
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
       List<String> head = List.of(lines.get(0).split(","));
       Map<String, Line> table = new LinkedHashMap<>();

@@ -11,8 +11,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Authenticates a REST request by its bearer token. A request without one goes on as anonymous and gets what is public;
- * the session of a browser is not accepted for a change, so that no foreign page can use it.
+ * Authenticates a REST request by its bearer token. A request without one goes on as anonymous and
+ * gets what is public; the session of a browser is not accepted for a change, so that no foreign
+ * page can use it.
  */
 @WebFilter("/api/*")
 public class BearerFilter implements Filter {
@@ -36,7 +37,8 @@ public class BearerFilter implements Filter {
     chain.doFilter(request, response);
   }
 
-  private static boolean authenticated(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private static boolean authenticated(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     if (request.getUserPrincipal() != null) {
       return true;
     }

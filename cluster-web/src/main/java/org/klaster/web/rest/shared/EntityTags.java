@@ -5,8 +5,8 @@ import jakarta.ws.rs.core.EntityTag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Versions as entity tags. A change must say by {@code If-Match} which version it was made on: without it 428, with an
- * older one 412 (RFC 9110, RFC 6585).
+ * Versions as entity tags. A change must say by {@code If-Match} which version it was made on:
+ * without it 428, with an older one 412 (RFC 9110, RFC 6585).
  */
 public final class EntityTags {
 

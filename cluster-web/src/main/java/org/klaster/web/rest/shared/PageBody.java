@@ -16,6 +16,9 @@ public record PageBody<T>(List<T> items, int page, int size, long total) {
 
   public static <R, T> PageBody<T> of(Page<R> page, Function<R, T> body) {
     return new PageBody<>(
-        page.rows().stream().map(body).toList(), page.request().number(), page.request().size(), page.total());
+        page.rows().stream().map(body).toList(),
+        page.request().number(),
+        page.request().size(),
+        page.total());
   }
 }

@@ -21,7 +21,10 @@ import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.web.faults.Causes;
 import org.klaster.web.faults.FaultBacking;
 
-/** Turns every exception of a resource into a problem; a fault gets a reference number and nothing else about it. */
+/**
+ * Turns every exception of a resource into a problem; a fault gets a reference number and nothing
+ * else about it.
+ */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
@@ -58,7 +61,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         .type(Problem.MEDIA_TYPE)
         .entity(
             new Problem(
-                problem.type(), problem.title(), 500, problem.detail(), problem.instance(), "fault", null, reference))
+                problem.type(),
+                problem.title(),
+                500,
+                problem.detail(),
+                problem.instance(),
+                "fault",
+                null,
+                reference))
         .build();
   }
 
@@ -77,7 +87,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     var first =
         violations.getConstraintViolations().stream()
             .min((a, b) -> a.getPropertyPath().toString().compareTo(b.getPropertyPath().toString()))
-            .orElseThrow(() -> new IllegalStateException("A violation without a violation", violations));
+            .orElseThrow(
+                () -> new IllegalStateException("A violation without a violation", violations));
     String path = first.getPropertyPath().toString();
     String field = path.substring(path.lastIndexOf('.') + 1);
     return answer(ProblemWriter.UNPROCESSABLE, "input.invalid", List.of(field), field);
@@ -87,9 +98,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (json instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
       String field =
           mapping.getPath().stream()
-              .map(step -> step.getFieldName() == null ? Integer.toString(step.getIndex()) : step.getFieldName())
+              .map(
+                  step ->
+                      step.getFieldName() == null
+                          ? Integer.toString(step.getIndex())
+                          : step.getFieldName())
               .collect(Collectors.joining("."));
-      String code = mapping instanceof UnrecognizedPropertyException ? "input.unknown" : "input.invalid";
+      String code =
+          mapping instanceof UnrecognizedPropertyException ? "input.unknown" : "input.invalid";
       return answer(ProblemWriter.UNPROCESSABLE, code, List.of(field), field);
     }
     return answer(400, "input.json", List.of(), null);

@@ -18,11 +18,26 @@ final class ProblemWriter {
 
   private ProblemWriter() {}
 
-  static Problem problem(HttpServletRequest request, int status, String code, List<?> arguments, @Nullable String field) {
+  static Problem problem(
+      HttpServletRequest request,
+      int status,
+      String code,
+      List<?> arguments,
+      @Nullable String field) {
     var language = RequestLanguage.of(request);
-    String detail = Texts.find(language, "error." + code).isPresent() ? Texts.format(language, "error." + code, arguments) : null;
+    String detail =
+        Texts.find(language, "error." + code).isPresent()
+            ? Texts.format(language, "error." + code, arguments)
+            : null;
     return new Problem(
-        "urn:klaster:problem:" + code, Titles.of(status), status, detail, request.getRequestURI(), code, field, null);
+        "urn:klaster:problem:" + code,
+        Titles.of(status),
+        status,
+        detail,
+        request.getRequestURI(),
+        code,
+        field,
+        null);
   }
 
   static int status(BusinessException.Kind kind) {
@@ -34,11 +49,14 @@ final class ProblemWriter {
     };
   }
 
-  static void unauthorized(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  static void unauthorized(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     response.reset();
     response.setHeader("WWW-Authenticate", "Bearer realm=\"klaster\"");
     response.setHeader("Cache-Control", "no-store");
-    write(response, problem(request, HttpServletResponse.SC_UNAUTHORIZED, "access.sign-in", List.of(), null));
+    write(
+        response,
+        problem(request, HttpServletResponse.SC_UNAUTHORIZED, "access.sign-in", List.of(), null));
   }
 
   private static void write(HttpServletResponse response, Problem problem) throws IOException {
