@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.klaster.domain.registry.Cluster;
@@ -54,8 +55,10 @@ public class RegistryDemonstration implements DemonstrationData {
 
   @Override
   public void load() {
-    Map<String, Cluster> clusters =
-        Map.of("south", InventedClusters.south(), "north", InventedClusters.north());
+    // In this order, so that the addresses of the demonstration are the same everywhere.
+    Map<String, Cluster> clusters = new LinkedHashMap<>();
+    clusters.put("south", InventedClusters.south());
+    clusters.put("north", InventedClusters.north());
     clusters.values().forEach(entities::persist);
     Map<String, Organisation> organisations = organisations(clusters);
     represent(organisations, "firm", "Марат Жақсыбеков", "120340990017");
