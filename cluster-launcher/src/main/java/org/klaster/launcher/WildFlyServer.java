@@ -150,6 +150,8 @@ public final class WildFlyServer {
                 "-Xms256m", "-Xmx768m", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError")
             .addJavaOptions("-Dfile.encoding=UTF-8", "-Djava.net.preferIPv4Stack=true")
             .addJavaOption("-Dorg.jboss.boot.log.file=" + log())
+            // A busy machine takes its time; by default WildFly gives up a deployment after 300 s.
+            .addJavaOption("-Djboss.as.management.blocking.timeout=900")
             .addJavaOptions(properties())
             .addJavaOptions(settings.javaOptions());
     builder.setLogDirectory(surroundings.data().logs());
