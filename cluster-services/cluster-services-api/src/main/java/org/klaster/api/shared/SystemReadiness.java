@@ -20,7 +20,8 @@ public class SystemReadiness implements HealthCheck {
       "java:global/klaster/cluster-platform/SystemStatusBean!org.klaster.api.shared.SystemStatus";
 
   @Override
-  @SuppressWarnings("BanJNDI") // A constant name of this application; nothing that a user sends is looked up.
+  @SuppressWarnings(
+      "BanJNDI") // A constant name of this application; nothing that a user sends is looked up.
   public HealthCheckResponse call() {
     var answer = HealthCheckResponse.named("klaster");
     try {
