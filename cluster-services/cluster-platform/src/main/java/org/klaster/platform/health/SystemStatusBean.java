@@ -23,13 +23,14 @@ public class SystemStatusBean implements SystemStatus {
 
   @Inject private DatabaseClock clock;
   @Inject private AuditVerification audit;
+  @Inject private ChainWatch chainWatch;
   @Inject private DemonstrationLoader demonstration;
   @Inject private IdentityProviderProbe identityProvider;
 
   @Override
   public SystemStatusView now() {
     boolean database = answers(clock::now);
-    boolean chain = database && answers(audit::requireIntactEnd);
+    boolean chain = database && !chainWatch.isBroken() && answers(audit::requireIntactEnd);
     return new SystemStatusView(
         database, chain, identityProvider.answers(), demonstration.isFinished());
   }
