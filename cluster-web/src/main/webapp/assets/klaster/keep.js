@@ -58,6 +58,10 @@ function offer(form, key, texts) {
   if (sessionStorage.getItem(PREFIX + "sent") === key && !new URLSearchParams(location.search).has("expired") && !form.querySelector(".error")) {
     return;
   }
+  // A refused form comes back with all that was typed.
+  if (document.querySelector(".note .error, .messages .error")) {
+    return;
+  }
   const note = document.createElement("div");
   note.className = "messages";
   note.dataset.offered = "yes";
