@@ -37,7 +37,7 @@ public class CallServlet extends HttpServlet {
       Object result = method.invoke(bean(service), arguments((Object[]) call[3]));
       Wire.write(response, "RESULT", portable(result), null, null);
     } catch (InvocationTargetException e) {
-      answerRefusal(response, e.getCause());
+      answerRefusal(response, e.getTargetException());
     } catch (ReflectiveOperationException e) {
       Wire.write(response, "FAULT", e.toString(), null, null);
     }

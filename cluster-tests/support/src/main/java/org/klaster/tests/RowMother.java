@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.MembershipApplications;
 
@@ -108,7 +109,8 @@ public final class RowMother {
         copy("ballot", ballot, with(Map.of("subject_id", Fresh.number()), "live_key", key("b")));
     for (Map<String, Object> seat :
         sql.rows("select id from ballot_seat where ballot_id = ?", ballot)) {
-      copy("ballot_seat", ((Number) seat.get("id")).longValue(), Map.of("ballot_id", copy));
+      Number id = (Number) Objects.requireNonNull(seat.get("id"));
+      copy("ballot_seat", id.longValue(), Map.of("ballot_id", copy));
     }
     return copy;
   }
@@ -172,7 +174,7 @@ public final class RowMother {
   }
 
   private static String legalId(Account account) {
-    return LEGAL_IDS.getOrDefault(account, LEGAL_IDS.get(Account.FIRM));
+    return Objects.requireNonNull(LEGAL_IDS.getOrDefault(account, LEGAL_IDS.get(Account.FIRM)));
   }
 
   private long applicant() {
