@@ -31,6 +31,8 @@ final class WebLocks {
   /** OmniFaces' scope is silently lost inside an EAR. */
   private static final ArchRule NO_FOREIGN_VIEW_SCOPE =
       noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.klaster.web.shared.SignedIn")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.omnifaces..", "org.primefaces..", "javax.faces..")
@@ -40,7 +42,8 @@ final class WebLocks {
           .orShould()
           .dependOnClassesThat()
           .haveFullyQualifiedName("jakarta.enterprise.context.SessionScoped")
-          .as("a page's state lives in the address or the view, never in the session");
+          .as(
+              "a page's state lives in the address or the view; the session knows only who is signed in");
 
   private static final ArchRule BACKINGS_CALL_FEW_SERVICES =
       classes()

@@ -80,10 +80,10 @@ public final class Bench {
             case CREATION -> visitor.token("coordinator");
             default -> "";
           };
-      play(operation, USERS, scaled(operation.warmUp()), sessions, token, "warm");
+      play(operation, new Load(USERS, scaled(operation.warmUp()), "warm"), sessions, token);
       for (int users : new int[] {1, USERS}) {
         int requests = scaled(operation.measured() * (users == 1 ? 1 : 4) / 4);
-        rows.add(play(operation, users, requests, sessions, token, "measured"));
+        rows.add(play(operation, new Load(users, requests, "measured"), sessions, token));
       }
     }
     OUT.printf(
@@ -103,14 +103,13 @@ public final class Bench {
     return Math.max(USERS, requests * scale / 100);
   }
 
-  private String play(
-      Operation operation,
-      int users,
-      int requests,
-      List<String> sessions,
-      String token,
-      String phase)
+  /** How many users send how many requests together, and whether they warm up or are measured. */
+  private record Load(int users, int requests, String phase) {}
+
+  private String play(Operation operation, Load load, List<String> sessions, String token)
       throws IOException, InterruptedException {
+    int users = load.users();
+    int requests = load.requests();
     long first = operation == Operation.SUBMISSION ? nextReport : nextOrganisation;
     nextReport += operation == Operation.SUBMISSION ? requests : 0;
     nextOrganisation += operation == Operation.CREATION ? requests : 0;
@@ -120,7 +119,8 @@ public final class Bench {
     Duration keycloak = keycloakTime();
     var figures =
         gatling.play(
-            plan, operation.name().toLowerCase(java.util.Locale.ROOT) + "-" + users + "-" + phase);
+            plan,
+            operation.name().toLowerCase(java.util.Locale.ROOT) + "-" + users + "-" + load.phase());
     if (figures.failed() > 0) {
       throw new IllegalStateException(figures.failed() + " requests of " + operation + " failed");
     }

@@ -107,21 +107,11 @@ record BenchData(long cluster, List<Long> reports) {
   }
 
   private static BenchData reports(Connection connection) throws SQLException {
-    List<Long> clusters = new ArrayList<>();
-    long firm;
-    try (var statement = connection.createStatement()) {
-      try (var rows =
-          statement.executeQuery(
-              "select cluster_id from membership group by cluster_id order by count(*) desc")) {
-        while (rows.next()) {
-          clusters.add(rows.getLong(1));
-        }
-      }
-      try (var row = statement.executeQuery("select id from person where username = 'firm'")) {
-        row.next();
-        firm = row.getLong(1);
-      }
-    }
+    List<Long> clusters =
+        ids(
+            connection,
+            "select cluster_id from membership group by cluster_id order by count(*) desc");
+    long firm = ids(connection, "select id from person where username = 'firm'").get(0);
     List<Long> reports = new ArrayList<>();
     try (var representation =
             connection.prepareStatement(
@@ -150,6 +140,17 @@ record BenchData(long cluster, List<Long> reports) {
       flush(report, cell);
     }
     return new BenchData(clusters.get(0), reports);
+  }
+
+  private static List<Long> ids(Connection connection, String query) throws SQLException {
+    List<Long> ids = new ArrayList<>();
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        ids.add(rows.getLong(1));
+      }
+    }
+    return ids;
   }
 
   private static void add(PreparedStatement statement, Object... values) throws SQLException {
