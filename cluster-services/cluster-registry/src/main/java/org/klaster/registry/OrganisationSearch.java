@@ -75,11 +75,7 @@ class OrganisationSearch {
       return List.of();
     }
     Map<Long, List<Oked>> sectors = new HashMap<>();
-    entities
-        .createQuery(
-            "select o.id, s from Organisation o join o.sectors s where o.id in :ids order by s",
-            Object[].class)
-        .setParameter("ids", lines.stream().map(OrganisationLine::id).toList())
+    sectorsQuery(lines.stream().map(OrganisationLine::id).toList())
         .getResultList()
         .forEach(
             pair ->
@@ -89,6 +85,28 @@ class OrganisationSearch {
     return lines.stream()
         .map(line -> line.row(reference, sectors.getOrDefault(line.id(), List.of())))
         .toList();
+  }
+
+  /**
+   * A parameter for each id, their number rounded up to a power of two: a query with a list
+   * parameter would be translated to SQL anew at each call.
+   */
+  private TypedQuery<Object[]> sectorsQuery(List<Long> ids) {
+    int places = Integer.highestOneBit(ids.size() * 2 - 1);
+    StringBuilder named = new StringBuilder(":id0");
+    for (int i = 1; i < places; i++) {
+      named.append(", :id").append(i);
+    }
+    TypedQuery<Object[]> query =
+        entities.createQuery(
+            "select o.id, s from Organisation o join o.sectors s where o.id in ("
+                + named
+                + ") order by s",
+            Object[].class);
+    for (int i = 0; i < places; i++) {
+      query.setParameter("id" + i, ids.get(Math.min(i, ids.size() - 1)));
+    }
+    return query;
   }
 
   private static String order(PageRequest page, Language language) {
