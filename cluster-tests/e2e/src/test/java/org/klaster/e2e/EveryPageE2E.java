@@ -83,8 +83,12 @@ class EveryPageE2E {
         waiting.addAll(links(page, root));
       }
     }
+    String found = String.join("\n", faults);
+    if (!found.isEmpty()) {
+      System.err.println(found);
+    }
     assertTrue(seen.size() > 2, "The walk found no way: " + seen);
-    assertEquals("", String.join("\n", faults));
+    assertEquals("", found);
   }
 
   private void look(Page page, PageWatch watch, String who) {

@@ -138,7 +138,8 @@ final class CouncilArguments {
                 })
         .on(
             "MembershipApplications.detach",
-            (rows, mother) -> new Object[] {rows.application(), 0L})
+            (rows, mother) ->
+                new Object[] {rows.application(), mother.documentOf(rows.application())})
         .on(
             "MembershipApplications.document",
             (rows, mother) ->
