@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.klaster.api.reporting.DueReport;
 import org.klaster.api.reporting.OpenReport;
+import org.klaster.api.reporting.ReportReview;
 import org.klaster.api.reporting.Reports;
+import org.klaster.api.reporting.ReturnReport;
 import org.klaster.tests.Account;
 import org.klaster.tests.Sql;
 
@@ -21,10 +24,10 @@ class ReportE2E {
   private final Sql sql = Browsers.klaster().ownerSql();
 
   @ParameterizedTest
-  @CsvSource({"kk, FIRM", "ru, FARM", "en, SCIENCE"})
-  void memberReports(String language, Account member) {
-    long report = dueReport(member);
-    submit(language, member, report);
+  @ValueSource(strings = {"kk", "ru", "en"})
+  void memberReports(String language) {
+    long report = dueReport(Account.FIRM);
+    submit(language, Account.FIRM, report);
     assertEquals("SUBMITTED", status(report));
 
     try (Visit coordinator = new Visit(Account.COORDINATOR, language)) {
@@ -37,7 +40,8 @@ class ReportE2E {
       ministry.to("/app/reporting/aggregates.xhtml?cluster=" + cluster);
       assertTrue(ministry.sees("main table"), "the aggregate is shown");
     }
-    assertEquals(404, statusFor(Account.MINISTRY, "/app/reporting/report.xhtml?id=" + report));
+    assertEquals(403, statusFor(Account.MINISTRY, "/app/reporting/report.xhtml?id=" + report));
+    assertEquals(404, statusFor(Account.FARM, "/app/reporting/report.xhtml?id=" + report));
   }
 
   /** Fills in what was reported last, and gives a reason where one is asked for. */
@@ -45,7 +49,7 @@ class ReportE2E {
     try (Visit visit = new Visit(member, language)) {
       visit.to("/app/reporting/report.xhtml?id=" + report);
       visit.page().locator("[data-copy-all]").click();
-      for (int attempt = 0; attempt < MOST_ATTEMPTS && status(report).equals("OPEN"); attempt++) {
+      for (int attempt = 0; attempt < MOST_ATTEMPTS && !status(report).equals("SUBMITTED"); attempt++) {
         for (Locator reason : visit.page().locator("input[id$=reason]").all()) {
           if (reason.isVisible()) {
             reason.fill("Маусымдық өзгеріс");
@@ -56,14 +60,24 @@ class ReportE2E {
     }
   }
 
+  /** What the member owes; where all is accepted, the last one, reopened by the coordinator. */
   private long dueReport(Account member) {
     Reports reports = Browsers.klaster().as(member).service(Reports.class);
-    DueReport due =
-        reports.due().stream()
-            .filter(one -> one.revisionNumber() == 0)
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("Nothing is due for " + member));
-    return reports.open(new OpenReport(due.clusterId(), due.organisationId(), due.period()));
+    for (DueReport due : reports.due()) {
+      if (due.revisionNumber() == 0) {
+        return reports.open(new OpenReport(due.clusterId(), due.organisationId(), due.period()));
+      }
+    }
+    long report =
+        sql.number(
+            "select r.id from report r, organisation o where o.id = r.organisation_id"
+                + " and o.legal_id = '120340990017' and r.status = 'ACCEPTED' order by r.period desc");
+    int version = (int) sql.number("select version from report where id = ?", report);
+    Browsers.klaster()
+        .as(Account.COORDINATOR)
+        .service(ReportReview.class)
+        .reopen(new ReturnReport(report, version, "Түзету / correction", Map.of()));
+    return report;
   }
 
   private String status(long report) {

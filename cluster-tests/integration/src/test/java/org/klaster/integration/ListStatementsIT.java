@@ -29,6 +29,7 @@ import org.klaster.tests.Sql;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
 import org.klaster.vocabulary.shared.Language;
+import org.klaster.vocabulary.shared.SearchText;
 
 /**
  * What a page of each list costs at 10,000 organisations, counted by the database itself: every
@@ -64,7 +65,8 @@ class ListStatementsIT {
               + " where o.id > 8000000000");
       owner.change(
           "insert into organisation_word (organisation_id, word)"
-              + " select id, 'уйым' from organisation where id > 8000000000");
+              + " select id, ? from organisation where id > 8000000000",
+          SearchText.fold("ұйым"));
     }
   }
 

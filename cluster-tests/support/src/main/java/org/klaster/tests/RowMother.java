@@ -30,9 +30,6 @@ public final class RowMother {
           Account.SCIENCE, "940540990035",
           Account.GOVERNMENT, "110140990048");
 
-  private static final String CLUSTER_OF =
-      "select cluster_id from membership_application where id = ?";
-
   private final TestKlaster klaster;
   private final Sql sql;
 
@@ -119,7 +116,7 @@ public final class RowMother {
   public long documentOf(long application) {
     String query = "select document_id from application_document where application_id = ?";
     if (sql.rows(query, application).isEmpty()) {
-      long uploaded = application(Account.APPLICANT, first(CLUSTER_OF, application), applicant());
+      long uploaded = own(Account.APPLICANT).application();
       byte[] pdf = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
       try {
         klaster
@@ -175,10 +172,6 @@ public final class RowMother {
 
   private static String legalId(Account account) {
     return Objects.requireNonNull(LEGAL_IDS.getOrDefault(account, LEGAL_IDS.get(Account.FIRM)));
-  }
-
-  private long applicant() {
-    return organisation(legalId(Account.APPLICANT));
   }
 
   private long organisation(String legalId) {
