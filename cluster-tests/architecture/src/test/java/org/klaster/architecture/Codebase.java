@@ -31,7 +31,7 @@ record Codebase(
     List<Path> beanModules) {
 
   private static final Path HERE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
-  private static final Path ROOT = HERE.getParent().getParent();
+  private static final Path ROOT = HERE.resolve("../..").normalize();
 
   /** The product. */
   static Codebase product() {
@@ -108,7 +108,7 @@ record Codebase(
   }
 
   private static boolean isWrongOnPurpose(Path file) {
-    return file.startsWith(HERE) && file.getParent().endsWith("wrong");
+    return file.startsWith(HERE) && file.resolveSibling("").endsWith("wrong");
   }
 
   private static boolean holdsBeans(Path module) {

@@ -54,7 +54,7 @@ final class MessageLocks {
     List<String> found = new ArrayList<>();
     for (String key : keys(texts)) {
       for (String language : LANGUAGES) {
-        if (texts.get(language).getOrDefault(key, "").isBlank()) {
+        if (texts.getOrDefault(language, Map.of()).getOrDefault(key, "").isBlank()) {
           found.add(key + " has no text in " + language);
         }
       }
@@ -84,7 +84,7 @@ final class MessageLocks {
     for (String key : keys(texts)) {
       Set<Set<String>> kinds = new java.util.HashSet<>();
       for (String language : LANGUAGES) {
-        String text = texts.get(language).get(key);
+        String text = texts.getOrDefault(language, Map.of()).get(key);
         if (text != null && isWellFormed(text)) {
           kinds.add(arguments(text));
         }
@@ -110,7 +110,7 @@ final class MessageLocks {
 
   private static List<String> unknown(
       Codebase code, List<Path> files, Pattern asked, String prefix) {
-    Map<String, String> known = texts(code).get("en");
+    Map<String, String> known = texts(code).getOrDefault("en", Map.of());
     List<String> found = new ArrayList<>();
     for (Path file : files) {
       Matcher matcher = asked.matcher(Codebase.text(file));
@@ -125,7 +125,7 @@ final class MessageLocks {
   }
 
   private static List<String> enumGaps(Codebase code) {
-    Map<String, String> known = texts(code).get("en");
+    Map<String, String> known = texts(code).getOrDefault("en", Map.of());
     Map<String, Set<String>> constants = new HashMap<>();
     for (Path file : code.sources()) {
       if (file.toString().contains("vocabulary")) {

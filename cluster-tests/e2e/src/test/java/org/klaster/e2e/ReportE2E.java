@@ -49,7 +49,9 @@ class ReportE2E {
     try (Visit visit = new Visit(member, language)) {
       visit.to("/app/reporting/report.xhtml?id=" + report);
       visit.page().locator("[data-copy-all]").click();
-      for (int attempt = 0; attempt < MOST_ATTEMPTS && !status(report).equals("SUBMITTED"); attempt++) {
+      for (int attempt = 0;
+          attempt < MOST_ATTEMPTS && !status(report).equals("SUBMITTED");
+          attempt++) {
         for (Locator reason : visit.page().locator("input[id$=reason]").all()) {
           if (reason.isVisible()) {
             reason.fill("Маусымдық өзгеріс");
