@@ -148,6 +148,11 @@ public final class RowMother {
     }
   }
 
+  /** What a ballot is about. */
+  public long subjectOf(long ballot) {
+    return first("select subject_id from ballot where id = ?", ballot);
+  }
+
   /** Copies a row under a new id with some columns changed. */
   public long copy(String table, long id, Map<String, Object> changes) {
     Map<String, Object> row =

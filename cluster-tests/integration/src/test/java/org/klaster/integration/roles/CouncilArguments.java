@@ -92,8 +92,15 @@ final class CouncilArguments {
             "Ballots.open",
             (rows, mother) ->
                 new Object[] {
+                  // On this subject a ballot is open already.
                   new OpenBallot(
-                      rows.cluster(), "no-such-subject", 1, TEXT, null, null, rows.decidedBallot())
+                      rows.cluster(),
+                      "membership-application",
+                      mother.subjectOf(rows.ballot()),
+                      TEXT,
+                      null,
+                      null,
+                      null)
                 })
         .on(
             "Ballots.annul",
