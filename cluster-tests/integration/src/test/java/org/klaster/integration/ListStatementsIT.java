@@ -62,10 +62,10 @@ class ListStatementsIT {
       owner.change(
           "insert into organisation_sector (organisation_id, oked)"
               + " select o.id, s.oked from organisation o, (select oked from sector fetch first row only) s"
-              + " where o.id > 8000000000");
+              + " where o.id >= 8000000000");
       owner.change(
           "insert into organisation_word (organisation_id, word)"
-              + " select id, ? from organisation where id > 8000000000",
+              + " select id, ? from organisation where id >= 8000000000",
           SearchText.fold("ұйым"));
     }
   }
