@@ -41,17 +41,20 @@ class KeycloakOutageIT {
   private final TestKlaster klaster = TestDatabase.H2.klaster();
   private final Sql sql = klaster.ownerSql();
   private final RowMother mother = new RowMother(klaster);
+  private long firm;
 
   @AfterEach
   void keycloakGoesOn() throws IOException {
     signal("-CONT");
+    // The account must not stay a member's representative: other tests want it to be nobody's.
+    sql.change("delete from representation where organisation_id = ?", firm);
   }
 
   @Test
   void decisionStandsAndTheOutboxTriesAgain() throws IOException {
     TestRows own = mother.own(Account.APPLICANT);
     String bin = mother.freshBin();
-    long firm = mother.copy("organisation", own.organisation(), Map.of("legal_id", bin));
+    firm = mother.copy("organisation", own.organisation(), Map.of("legal_id", bin));
     mother.copy(
         "representation",
         sql.number("select id from representation where organisation_id = ?", own.organisation()),
