@@ -1,11 +1,15 @@
 package org.klaster.domain.shared;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import org.jspecify.annotations.Nullable;
+import org.klaster.vocabulary.shared.Language;
+import org.klaster.vocabulary.shared.MailTiming;
 
 /**
  * A person who signs in. Keycloak holds the credentials; this row is what memberships, seats and
@@ -23,6 +27,12 @@ public class Person extends VersionedEntity {
   private String username;
   private String fullName;
   private @Nullable String email;
+
+  @Enumerated(EnumType.STRING)
+  private Language mailLanguage = Language.KK;
+
+  @Enumerated(EnumType.STRING)
+  private MailTiming mailTiming = MailTiming.AT_ONCE;
 
   protected Person() {}
 
@@ -51,6 +61,21 @@ public class Person extends VersionedEntity {
 
   public @Nullable String email() {
     return email;
+  }
+
+  /** The language in which the person wants to be written to. */
+  public Language mailLanguage() {
+    return mailLanguage;
+  }
+
+  public MailTiming mailTiming() {
+    return mailTiming;
+  }
+
+  /** Says how the person wants to be written to. */
+  public void prefersMail(Language language, MailTiming timing) {
+    mailLanguage = language;
+    mailTiming = timing;
   }
 
   /** Takes over what the identity provider says of the person. */

@@ -10,6 +10,7 @@ final class AppendOnlyTables {
           "application_event",
           "audit_event",
           "council_rules",
+          "mail_attempt",
           "programme_event",
           "report_aggregate_revision",
           "report_review",

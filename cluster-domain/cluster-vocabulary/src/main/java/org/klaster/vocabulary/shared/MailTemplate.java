@@ -1,0 +1,79 @@
+package org.klaster.vocabulary.shared;
+
+import static org.klaster.vocabulary.shared.MailTemplate.Value.CODE;
+import static org.klaster.vocabulary.shared.MailTemplate.Value.DAY;
+import static org.klaster.vocabulary.shared.MailTemplate.Value.MOMENT;
+import static org.klaster.vocabulary.shared.MailTemplate.Value.NAME;
+import static org.klaster.vocabulary.shared.MailTemplate.Value.PERIOD;
+
+import java.util.Map;
+
+/**
+ * What may be told by mail, and with which values. There is no kind of value for a figure: a mail
+ * says what happened to which thing and leads to its page, where access is checked.
+ */
+public enum MailTemplate {
+  BALLOT_OPENED(Group.COUNCIL, true, Map.of("cluster", NAME, "question", CODE, "closes", MOMENT)),
+  /** A day is left and the seat has not voted. */
+  BALLOT_CLOSES_SOON(
+      Group.COUNCIL, true, Map.of("cluster", NAME, "question", CODE, "closes", MOMENT)),
+  MEETING_INVITED(Group.COUNCIL, true, Map.of("cluster", NAME, "starts", MOMENT, "place", NAME)),
+  /** Its time, place or agenda has changed. */
+  MEETING_CHANGED(Group.COUNCIL, true, Map.of("cluster", NAME, "starts", MOMENT, "place", NAME)),
+  MEETING_CANCELLED(Group.COUNCIL, true, Map.of("cluster", NAME, "starts", MOMENT)),
+  APPLICATION_RETURNED(Group.ADMISSION, false, Map.of("cluster", NAME)),
+  APPLICATION_DECIDED(
+      Group.ADMISSION, false, Map.of("cluster", NAME, "applicant", NAME, "outcome", CODE)),
+  REPORT_RETURNED(Group.REPORTS, false, Map.of("cluster", NAME, "period", PERIOD)),
+  REPORT_DUE(Group.REPORTS, false, Map.of("cluster", NAME, "period", PERIOD, "due", DAY)),
+  REPORT_OVERDUE(Group.REPORTS, false, Map.of("cluster", NAME, "period", PERIOD, "due", DAY)),
+  PROGRAMME_RETURNED(Group.PROGRAMMES, false, Map.of("cluster", NAME, "programme", NAME)),
+  PROGRAMME_DECIDED(
+      Group.PROGRAMMES, false, Map.of("cluster", NAME, "programme", NAME, "decision", CODE)),
+  /** The daily mail; made by the system alone, of what was held for it. */
+  DIGEST(Group.DIGEST, true, Map.of());
+
+  /** Under which heading it stands in a digest. */
+  public enum Group {
+    COUNCIL,
+    ADMISSION,
+    PROGRAMMES,
+    REPORTS,
+    DIGEST
+  }
+
+  /** The kinds of values that a mail may carry; a figure is none of them. */
+  public enum Value {
+    /** Name of a thing in three languages. */
+    NAME,
+    /** A constant that the template puts into words; letters only. */
+    CODE,
+    DAY,
+    MOMENT,
+    PERIOD
+  }
+
+  private final Group group;
+  private final boolean binding;
+  private final Map<String, Value> values;
+
+  MailTemplate(Group group, boolean binding, Map<String, Value> values) {
+    this.group = group;
+    this.binding = binding;
+    this.values = values;
+  }
+
+  public Group group() {
+    return group;
+  }
+
+  /** Whether it reaches even those who want no mail, in the digest at least. */
+  public boolean isBinding() {
+    return binding;
+  }
+
+  /** The values that it has to be given, all of them and no others. */
+  public Map<String, Value> wants() {
+    return values;
+  }
+}

@@ -1,0 +1,37 @@
+package org.klaster.platform.mail;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.klaster.domain.shared.Person;
+
+/** Addresses and header lines out of what people typed somewhere. */
+final class Addresses {
+
+  private Addresses() {}
+
+  /** The person's address with the name; empty where there is none that can be one. */
+  static Optional<InternetAddress> of(Person person) {
+    String email = person.email();
+    if (email == null || email.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      InternetAddress address = new InternetAddress(email.strip(), true);
+      address.validate();
+      address.setPersonal(oneLine(person.fullName()), StandardCharsets.UTF_8.name());
+      return Optional.of(address);
+    } catch (AddressException e) {
+      return Optional.empty();
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** No control character survives: a name cannot add a header. */
+  static String oneLine(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip();
+  }
+}
