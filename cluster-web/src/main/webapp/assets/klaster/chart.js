@@ -10,7 +10,7 @@ for (const figure of document.querySelectorAll("[data-chart-of]")) {
 }
 
 function draw(figure, table) {
-  const years = table.dataset.years.replace(/[[\]\s]/g, "").split(",");
+  const years = JSON.parse(table.dataset.years).map(String);
   const rows = [...table.querySelectorAll("tbody tr")];
   const select = figure.querySelector("select");
   rows.forEach((row, index) => select.add(new Option(row.dataset.label, String(index))));

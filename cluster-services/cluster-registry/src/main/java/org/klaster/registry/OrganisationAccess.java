@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.klaster.api.shared.Denied;
 import org.klaster.platform.access.AccessPolicy;
 import org.klaster.vocabulary.registry.MembershipStatus;
@@ -28,6 +29,12 @@ class OrganisationAccess {
   boolean seesPersonalNumber(long organisationId) {
     return represents(organisationId)
         || (policy.is(Roles.COORDINATOR) && coordinates(clusters(organisationId)));
+  }
+
+  /** Whoever works with organisations; who only runs the system needs nobody's telephone number. */
+  boolean seesContacts() {
+    return Stream.of(Roles.PARTICIPANT, Roles.COORDINATOR, Roles.MINISTRY, Roles.AUDITOR)
+        .anyMatch(policy::is);
   }
 
   /**

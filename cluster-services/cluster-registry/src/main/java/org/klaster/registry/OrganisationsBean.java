@@ -133,7 +133,6 @@ public class OrganisationsBean implements Organisations {
     if (legalId.personal() && unmasked && !access.represents(id)) {
       auditTrail.read("organisation.read-iin", Subject.of(SUBJECT, id), Map.of());
     }
-    Contacts contacts = organisation.contacts();
     return new OrganisationView(
         id,
         organisation.version(),
@@ -148,11 +147,16 @@ public class OrganisationsBean implements Organisations {
             .sorted(Comparator.comparing(Oked::code))
             .map(reference::sector)
             .toList(),
-        contacts == null
-            ? ContactsView.none()
-            : new ContactsView(
-                contacts.address(), contacts.phone(), contacts.email(), contacts.website()),
+        access.seesContacts(),
+        access.seesContacts() ? contacts(organisation.contacts()) : ContactsView.none(),
         access.mayChange(id));
+  }
+
+  private static ContactsView contacts(@Nullable Contacts contacts) {
+    return contacts == null
+        ? ContactsView.none()
+        : new ContactsView(
+            contacts.address(), contacts.phone(), contacts.email(), contacts.website());
   }
 
   private Organisation get(long id) {

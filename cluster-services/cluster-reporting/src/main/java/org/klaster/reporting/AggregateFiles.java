@@ -48,7 +48,7 @@ public class AggregateFiles {
         "klaster-"
             + request.clusterId()
             + "-"
-            + request.period()
+            + request.period().inFileName(language)
             + "."
             + request.format().extension();
     return new ExportedFile(name, request.format().mediaType(), content);
@@ -61,7 +61,7 @@ public class AggregateFiles {
         rows.add(
             new Row(
                 PlainCell.of(view.cluster().in(language)),
-                view.period().toString(),
+                view.period().inWords().in(language),
                 PlainCell.of(cell.indicator().name().in(language)),
                 PlainCell.of(cell.indicator().unit().in(language)),
                 cell.value(),

@@ -24,6 +24,7 @@ import org.klaster.platform.audit.AuditTrail;
 import org.klaster.platform.audit.Subject;
 import org.klaster.vocabulary.reporting.FormDefinition;
 import org.klaster.vocabulary.reporting.Receipt;
+import org.klaster.vocabulary.shared.Period;
 import org.klaster.vocabulary.shared.Roles;
 
 /** Lists and single reports, each as far as the caller may see it. */
@@ -41,6 +42,16 @@ public class ReportRegisterBean implements ReportRegister {
   @Override
   public Page<ReportRow> search(ReportCriteria criteria, PageRequest page) {
     return search.search(criteria, page);
+  }
+
+  @Override
+  public List<Period> periods() {
+    return search.periods();
+  }
+
+  @Override
+  public boolean awaitsDecision(long reportId) {
+    return access.awaitsDecision(access.visible(reportId));
   }
 
   @Override

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,18 @@ public class ReportSearch {
             .getResultList();
     LocalDate today = clock.today();
     return new Page<>(found.stream().map(row -> row(row, today)).toList(), total, page);
+  }
+
+  List<Period> periods() {
+    Map<String, Object> parameters = new HashMap<>();
+    String where = where(new ReportCriteria(null, null, null), parameters);
+    @SuppressWarnings("unchecked")
+    List<Period> found =
+        with(
+                entities.createQuery("select distinct r.period" + FROM + where, Period.class),
+                parameters)
+            .getResultList();
+    return found.stream().sorted(Comparator.reverseOrder()).toList();
   }
 
   private String where(ReportCriteria criteria, Map<String, Object> parameters) {

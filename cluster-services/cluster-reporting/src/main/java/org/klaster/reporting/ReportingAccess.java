@@ -8,6 +8,7 @@ import org.klaster.api.shared.Denied;
 import org.klaster.api.shared.NotFound;
 import org.klaster.domain.reporting.Report;
 import org.klaster.platform.access.AccessPolicy;
+import org.klaster.vocabulary.reporting.ReportStatus;
 import org.klaster.vocabulary.shared.Roles;
 
 /**
@@ -79,6 +80,11 @@ public class ReportingAccess {
    */
   boolean mayDecide(Report report) {
     return coordinates(report) && !policy.represents(report.organisationId());
+  }
+
+  boolean awaitsDecision(Report report) {
+    return mayDecide(report)
+        && (report.status().reviewable() || report.status() == ReportStatus.ACCEPTED);
   }
 
   /** Whether the caller sees the parts of a cluster's aggregate, and so all its sums. */

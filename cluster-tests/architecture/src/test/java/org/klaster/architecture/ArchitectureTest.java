@@ -24,6 +24,7 @@ class ArchitectureTest {
             SourceLocks.all(),
             PageLocks.all(),
             MessageLocks.all(),
+            AuditLocks.all(),
             MigrationLocks.all())
         .flatMap(List::stream);
   }

@@ -49,6 +49,11 @@ final class MessageLocks {
             "Sphere.SCIENCE"));
   }
 
+  /** The keys of all texts. */
+  static Set<String> known(Codebase code) {
+    return keys(texts(code));
+  }
+
   private static List<String> gaps(Codebase code) {
     Map<String, Map<String, String>> texts = texts(code);
     List<String> found = new ArrayList<>();

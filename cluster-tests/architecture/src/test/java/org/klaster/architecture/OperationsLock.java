@@ -34,6 +34,11 @@ final class OperationsLock {
         new Lock(TABLE + " is true", OperationsLock::violations, "OperationThatTakesAMap"));
   }
 
+  /** Every operation of the services, by interface and method. */
+  static Set<String> operations(Codebase code) {
+    return beans(code).keySet();
+  }
+
   private static List<String> violations(Codebase code) {
     Map<String, Set<String>> manual = manual();
     Map<String, Set<String>> beans = beans(code);

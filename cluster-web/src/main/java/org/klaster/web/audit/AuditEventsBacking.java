@@ -3,14 +3,9 @@ package org.klaster.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.shared.AuditCriteria;
@@ -26,7 +21,22 @@ import org.klaster.web.shared.ListAddress;
 @RequestScoped
 public class AuditEventsBacking {
 
+  private static final List<String> SUBJECTS =
+      List.of(
+          "report",
+          "aggregate",
+          "membership-application",
+          "ballot",
+          "council",
+          "programme",
+          "cluster",
+          "membership",
+          "organisation",
+          "person",
+          "region");
+
   @Inject private AuditLog log;
+  @Inject private AuditTexts texts;
   @Inject private ListAddress address;
   @Inject private Messages messages;
 
@@ -59,19 +69,19 @@ public class AuditEventsBacking {
     return messages.get("audit.outcome." + outcome);
   }
 
-  /** The details as "name: value" pairs; as they are stored where they cannot be read. */
-  public String details(String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
-      return reader.readObject().entrySet().stream()
-          .map(entry -> entry.getKey() + ": " + plain(entry.getValue()))
-          .collect(Collectors.joining("; "));
-    } catch (JsonException e) {
-      return json;
-    }
+  /** The operations that the trail names by itself, for the filter to suggest. */
+  public List<Choice> getOperations() {
+    return texts.operations().stream()
+        .map(code -> new Choice(code, texts.operation(code) + " \u2014 " + code))
+        .toList();
   }
 
-  private static String plain(Object value) {
-    return value instanceof JsonString text ? text.getString() : value.toString();
+  public List<Choice> getTypes() {
+    return SUBJECTS.stream().map(type -> new Choice(type, texts.subject(type))).toList();
+  }
+
+  public AuditTexts getTexts() {
+    return texts;
   }
 
   private @Nullable String outcome() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.klaster.vocabulary.shared.Language;
 import org.klaster.vocabulary.shared.Money;
@@ -25,6 +26,7 @@ public final class Formats {
   private static final String ENGLISH_DATE = "d MMM yyyy";
   private static final char NO_BREAK_SPACE = '\u00a0';
   private static final int MOST_DECIMALS = 6;
+  private static final Pattern PLAIN_DECIMAL = Pattern.compile("[-\u2212]?\\d+([.,]\\d+)?");
 
   private Formats() {}
 
@@ -52,6 +54,17 @@ public final class Formats {
 
   public static String number(Language language, @Nullable Number number) {
     return number == null ? "" : numbers(language, 0, MOST_DECIMALS).format(number);
+  }
+
+  /**
+   * A figure as somebody typed it, put into a field again with the decimal mark of the language;
+   * what is no plain decimal stays as it was typed.
+   */
+  public static String typed(Language language, String written) {
+    if (!PLAIN_DECIMAL.matcher(written).matches()) {
+      return written;
+    }
+    return language == Language.EN ? written.replace(',', '.') : written.replace('.', ',');
   }
 
   /** With exactly that many decimals. */

@@ -39,6 +39,11 @@ public final class Texts {
     return Optional.ofNullable(texts(language).get(key));
   }
 
+  /** The keys that begin so, in no order. */
+  public static List<String> keys(String beginning) {
+    return texts(Language.KK).keySet().stream().filter(key -> key.startsWith(beginning)).toList();
+  }
+
   /** The text, or the key between question marks, which a test would find. */
   public static String get(Language language, String key) {
     String text = texts(language).get(key);

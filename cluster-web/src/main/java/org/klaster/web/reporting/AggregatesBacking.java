@@ -3,6 +3,7 @@ package org.klaster.web.reporting;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.klaster.api.reporting.ReportingCluster;
 import org.klaster.api.shared.NotFound;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.vocabulary.shared.Period;
+import org.klaster.web.i18n.Formats;
 import org.klaster.web.i18n.Messages;
 import org.klaster.web.shared.Choice;
 import org.klaster.web.shared.Flash;
@@ -46,7 +48,15 @@ public class AggregatesBacking implements Serializable {
       return;
     }
     series = aggregates.series(cluster);
-    view = aggregates.view(cluster, chosenPeriod());
+    view = shownOf(cluster, chosenPeriod());
+  }
+
+  /** What the series has already read is not read again: each read of full sums is recorded. */
+  private AggregateView shownOf(long clusterId, Period chosen) {
+    return series.stream()
+        .filter(one -> one.period().equals(chosen))
+        .findFirst()
+        .orElseGet(() -> aggregates.view(clusterId, chosen));
   }
 
   private Period chosenPeriod() {
@@ -96,9 +106,11 @@ public class AggregatesBacking implements Serializable {
     return SeriesRow.of(series);
   }
 
-  /** Quarters of the series, for the chart. */
-  public List<Period> getSeriesPeriods() {
-    return series.stream().map(AggregateView::period).toList();
+  /** Quarters of the series in words, as JSON, for the chart. */
+  public String getSeriesPeriods() {
+    var periods = Json.createArrayBuilder();
+    series.forEach(one -> periods.add(Formats.period(messages.language(), one.period())));
+    return periods.build().toString();
   }
 
   public List<Choice> getClusterChoices() {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.klaster.api.reporting.CellInput;
 import org.klaster.api.reporting.CellView;
 import org.klaster.vocabulary.reporting.CellFinding;
+import org.klaster.vocabulary.shared.Language;
+import org.klaster.web.i18n.Formats;
 
 /** One row of the report's form: what is typed, beside what was there before. */
 public class CellForm implements Serializable {
@@ -16,9 +18,13 @@ public class CellForm implements Serializable {
   private String reason;
   private String comment = "";
 
-  public CellForm(CellView view) {
+  /**
+   * @param language in which the figure is written into the field: with comma or point, whatever it
+   *     was typed with
+   */
+  public CellForm(CellView view, Language language) {
     this.view = view;
-    this.typed = view.typed();
+    this.typed = Formats.typed(language, view.typed());
     this.reason = view.reason();
   }
 

@@ -11,6 +11,7 @@ import org.klaster.api.reporting.ReceiptView;
 import org.klaster.api.reporting.ReportRegister;
 import org.klaster.api.shared.Refusals;
 import org.klaster.vocabulary.reporting.Receipt;
+import org.klaster.web.i18n.RequestLanguage;
 import org.klaster.web.reporting.Downloads.Download;
 
 /** The receipt of a revision as a text file. */
@@ -41,7 +42,13 @@ public class ReceiptServlet extends HttpServlet {
             view.hash(),
             view.canonical());
     return new Download(
-        "klaster-" + view.period() + "-" + view.reportId() + "-" + view.revision() + ".txt",
+        "klaster-"
+            + view.period().inFileName(RequestLanguage.of(request))
+            + "-"
+            + view.reportId()
+            + "-"
+            + view.revision()
+            + ".txt",
         "text/plain;charset=UTF-8",
         receipt.toText().getBytes(StandardCharsets.UTF_8));
   }

@@ -55,11 +55,13 @@ public class ReportBacking implements Serializable {
     if (!key.matches("\\d{1,18}")) {
       throw new NotFound("report", key);
     }
-    view = register.view(Long.parseLong(key));
-    if (view.decidable() || view.reopenable()) {
+    long report = Long.parseLong(key);
+    // Asked before it is read: the page of the decision reads it, and each read is recorded.
+    if (register.awaitsDecision(report)) {
       return "/app/reporting/report-review.xhtml?id=" + key + "&faces-redirect=true";
     }
-    cells = view.cells().stream().map(CellForm::new).toList();
+    view = register.view(report);
+    cells = view.cells().stream().map(cell -> new CellForm(cell, messages.language())).toList();
     return null;
   }
 

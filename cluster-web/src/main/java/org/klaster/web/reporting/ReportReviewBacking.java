@@ -14,6 +14,7 @@ import org.klaster.api.reporting.ReportReview;
 import org.klaster.api.reporting.ReportView;
 import org.klaster.api.reporting.ReturnReport;
 import org.klaster.api.shared.NotFound;
+import org.klaster.web.i18n.Messages;
 import org.klaster.web.shared.Flash;
 
 /**
@@ -29,6 +30,7 @@ public class ReportReviewBacking implements Serializable {
 
   @Inject private transient ReportRegister register;
   @Inject private transient ReportReview review;
+  @Inject private transient Messages messages;
   @Inject private transient Flash flash;
 
   private @Nullable Long id;
@@ -41,11 +43,12 @@ public class ReportReviewBacking implements Serializable {
     if (id == null) {
       throw new NotFound("report", "");
     }
-    view = register.view(id);
-    if (!view.decidable() && !view.reopenable()) {
+    // Asked before it is read: the report's own page reads it, and each read is recorded.
+    if (!register.awaitsDecision(id)) {
       return "/app/reporting/report.xhtml?id=" + id + "&faces-redirect=true";
     }
-    cells = view.cells().stream().map(CellForm::new).toList();
+    view = register.view(id);
+    cells = view.cells().stream().map(cell -> new CellForm(cell, messages.language())).toList();
     return null;
   }
 

@@ -69,6 +69,11 @@ public class ReportsBacking {
     }
   }
 
+  /** The quarters of which there are reports. */
+  public List<Choice> getPeriods() {
+    return PeriodChoices.of(register.periods(), messages);
+  }
+
   public List<Choice> getStatuses() {
     return Choice.of(ReportStatus.class, messages);
   }

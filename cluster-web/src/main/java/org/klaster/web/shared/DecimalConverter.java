@@ -9,6 +9,8 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.klaster.vocabulary.shared.Language;
+import org.klaster.web.i18n.Formats;
 import org.klaster.web.i18n.Messages;
 
 /** A decimal as people type it: with comma or point, with or without blanks between thousands. */
@@ -33,6 +35,10 @@ public class DecimalConverter implements Converter<BigDecimal> {
 
   @Override
   public String getAsString(FacesContext faces, UIComponent component, @Nullable BigDecimal value) {
-    return value == null ? "" : value.stripTrailingZeros().toPlainString().replace('.', ',');
+    if (value == null) {
+      return "";
+    }
+    Language language = CDI.current().select(Messages.class).get().language();
+    return Formats.typed(language, value.stripTrailingZeros().toPlainString());
   }
 }

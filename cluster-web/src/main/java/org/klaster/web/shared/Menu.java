@@ -42,7 +42,7 @@ public class Menu {
     if (user.isParticipant() || user.isCoordinator() || user.isMinistry()) {
       add(items, "shared.menu.programmes", "/app/programme/programmes.xhtml", "/app/programme/");
     }
-    if (user.isFirm() || user.isCoordinator()) {
+    if (user.isFirm() || user.isCoordinator() || user.isAuditor()) {
       add(items, "shared.menu.reports", "/app/reporting/reports.xhtml", "/app/reporting/report");
     }
     if (user.isMinistry() || user.isCoordinator()) {

@@ -56,6 +56,11 @@ public record Period(int year, int quarter) implements Comparable<Period>, Seria
         "Q" + quarter + " " + year);
   }
 
+  /** As it stands in the name of a file: {@link #inWords} without blanks and full stops. */
+  public String inFileName(Language language) {
+    return inWords().in(language).replace(".", "").replace(' ', '-');
+  }
+
   @Override
   public int compareTo(Period other) {
     return year != other.year

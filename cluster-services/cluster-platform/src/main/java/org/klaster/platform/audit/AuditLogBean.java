@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -37,7 +38,7 @@ public class AuditLogBean implements AuditLog {
   @Override
   public Page<AuditEventView> search(AuditCriteria criteria, PageRequest page) {
     Filter filter = Filter.of(criteria);
-    trail.read("audit.search", Subject.NONE, Map.of("filter", filter.where));
+    trail.read("audit.search", Subject.NONE, asked(criteria));
     try (var connection = database.getConnection()) {
       return new Page<>(rows(connection, filter, page), count(connection, filter), page);
     } catch (SQLException e) {
@@ -53,6 +54,25 @@ public class AuditLogBean implements AuditLog {
         Subject.NONE,
         Map.of("intact", verdict.intact(), "checked", verdict.checked()));
     return verdict;
+  }
+
+  /** What was looked for; nothing of what was left open. */
+  private static Map<String, Object> asked(AuditCriteria criteria) {
+    Map<String, Object> asked = new LinkedHashMap<>();
+    put(asked, "actor", criteria.actor());
+    put(asked, "operation", criteria.operation());
+    put(asked, "outcome", criteria.outcome());
+    put(asked, "type", criteria.subjectType());
+    put(asked, "key", criteria.subjectKey());
+    put(asked, "since", criteria.from());
+    put(asked, "until", criteria.to());
+    return asked;
+  }
+
+  private static void put(Map<String, Object> asked, String name, @Nullable Object value) {
+    if (value != null && !value.toString().isBlank()) {
+      asked.put(name, value.toString());
+    }
   }
 
   private static List<AuditEventView> rows(Connection connection, Filter filter, PageRequest page)

@@ -13,6 +13,7 @@ import org.klaster.vocabulary.shared.Sphere;
  *
  * @param legalId BIN, or the IIN as the caller may see it
  * @param personal whether the identifier is an IIN
+ * @param contactsShown whether the caller may see the contacts, which are none otherwise
  * @param mayChange whether the caller may change it
  */
 public record OrganisationView(
@@ -26,6 +27,7 @@ public record OrganisationView(
     @Nullable OrganisationSize size,
     RegionView region,
     List<SectorView> sectors,
+    boolean contactsShown,
     ContactsView contacts,
     boolean mayChange)
     implements Serializable {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.klaster.api.shared.Page;
 import org.klaster.api.shared.PageRequest;
+import org.klaster.vocabulary.shared.Period;
 
 /**
  * Reports to look at: a firm's own ones, those of the clusters that the caller coordinates, and,
@@ -17,6 +18,17 @@ public interface ReportRegister {
 
   /** By period, newest first; sort keys {@code period}, {@code status}, {@code submitted}. */
   Page<ReportRow> search(@NotNull ReportCriteria criteria, @NotNull PageRequest page);
+
+  /** The quarters of the reports that {@link #search} finds, newest first. */
+  List<Period> periods();
+
+  /**
+   * Whether the caller has something to decide on it now: accept or return it, or take an
+   * acceptance back. Shows no value, so that asking is no read of them.
+   *
+   * @throws org.klaster.api.shared.NotFound if there is none that the caller may know of
+   */
+  boolean awaitsDecision(long reportId);
 
   /**
    * @throws org.klaster.api.shared.NotFound if there is none that the caller may know of

@@ -44,6 +44,8 @@ final class ReportingArguments {
             "Reports.submit",
             (rows, mother) -> new Object[] {new SubmitReport(rows.report(), STALE)})
         .any("ReportRegister.search", new ReportCriteria(null, null, null), PageRequest.first())
+        .any("ReportRegister.periods")
+        .on("ReportRegister.awaitsDecision", (rows, mother) -> new Object[] {rows.report()})
         .on("ReportRegister.view", (rows, mother) -> new Object[] {rows.report()})
         .on("ReportRegister.difference", (rows, mother) -> new Object[] {rows.report(), 1, 1})
         .on("ReportRegister.receipt", (rows, mother) -> new Object[] {rows.report(), 1})

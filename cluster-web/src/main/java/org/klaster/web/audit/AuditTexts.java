@@ -1,0 +1,147 @@
+package org.klaster.web.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.klaster.api.shared.AuditEventView;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
+import org.klaster.vocabulary.shared.Period;
+import org.klaster.web.i18n.Formats;
+import org.klaster.web.i18n.Messages;
+import org.klaster.web.i18n.Texts;
+
+/**
+ * Says in the reader's language what an event of the audit trail bears as codes. A code without a
+ * text, of a page's address for example, stands as it is.
+ */
+@ApplicationScoped
+public class AuditTexts {
+
+  private static final String OPERATION = "audit.operation.";
+
+  /** Enums whose constants stand in the details of events, by the name of the detail. */
+  private static final Map<String, List<String>> ENUMS =
+      Map.of(
+          "outcome", List.of("BallotOutcome"),
+          "choice", List.of("VoteChoice"),
+          "function", List.of("SeatFunction"),
+          "role", List.of("MembershipRole"),
+          "place", List.of("MembershipPlace"),
+          "status", List.of("ProgrammeStatus"),
+          "from", List.of("ClusterStatus", "MembershipStatus"),
+          "to", List.of("ClusterStatus", "MembershipStatus"));
+
+  @Inject private Messages messages;
+
+  /** The codes of the operations that have a text, those of refused calls apart. */
+  List<String> operations() {
+    return Texts.keys(OPERATION).stream()
+        .map(key -> key.substring(OPERATION.length()))
+        .filter(code -> Character.isLowerCase(code.charAt(0)))
+        .sorted()
+        .toList();
+  }
+
+  /** What was done or asked. */
+  public String operation(String code) {
+    if (messages.containsKey(OPERATION + code)) {
+      return messages.get(OPERATION + code);
+    }
+    return messages.get(code.contains("/api/") ? "audit.request" : "audit.page");
+  }
+
+  /** What it was done to: the kind of thing and its number. */
+  public String subject(AuditEventView event) {
+    return subject(event.subjectType()) + " " + event.subjectKey();
+  }
+
+  String subject(String type) {
+    return known("audit.subject." + type, type);
+  }
+
+  /** The roles of who acted; the organisation's number is not among them. */
+  public String roles(String codes) {
+    return Arrays.stream(codes.split(" "))
+        .filter(Predicate.not(String::isEmpty))
+        .map(code -> known("audit.role." + code, code))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The details as "name: value" pairs; as they are stored where they cannot be read. */
+  public String details(String json) {
+    try (var reader = Json.createReader(new StringReader(json))) {
+      Map<String, JsonValue> details = reader.readObject();
+      if (details.get("code") instanceof JsonString code) {
+        return refusal(code.getString(), details.get("arguments"));
+      }
+      return details.entrySet().stream()
+          .filter(detail -> !plain(detail.getValue()).isBlank())
+          .map(detail -> named(detail.getKey(), plain(detail.getValue())))
+          .collect(Collectors.joining("; "));
+    } catch (JsonException e) {
+      return json;
+    }
+  }
+
+  private String refusal(String code, JsonValue arguments) {
+    String key = "error." + code;
+    if (!messages.containsKey(key)) {
+      return named("code", code);
+    }
+    List<String> values =
+        arguments instanceof JsonArray several
+            ? several.stream().map(AuditTexts::plain).toList()
+            : List.of();
+    return messages.formatAll(key, values);
+  }
+
+  private String named(String name, String value) {
+    return known("audit.detail." + name, name) + ": " + inWords(name, value);
+  }
+
+  private String inWords(String name, String value) {
+    return switch (name) {
+      case "period" -> period(value);
+      case "operation" -> operation(value);
+      case "type" -> subject(value);
+      case "intact" -> messages.get(Boolean.parseBoolean(value) ? "shared.yes" : "shared.no");
+      case "outcome" -> known("audit.outcome." + value, constant(name, value));
+      default -> constant(name, value);
+    };
+  }
+
+  private String constant(String name, String value) {
+    return ENUMS.getOrDefault(name, List.of()).stream()
+        .map(type -> "enum." + type + "." + value)
+        .filter(messages::containsKey)
+        .findFirst()
+        .map(messages::get)
+        .orElse(value);
+  }
+
+  private String period(String written) {
+    try {
+      return Formats.period(messages.language(), Period.parse(written));
+    } catch (DomainRuleViolation e) {
+      return written;
+    }
+  }
+
+  private String known(String key, String otherwise) {
+    return messages.containsKey(key) ? messages.get(key) : otherwise;
+  }
+
+  private static String plain(JsonValue value) {
+    return value instanceof JsonString text ? text.getString() : value.toString();
+  }
+}
