@@ -10,6 +10,19 @@ if (menu && window.matchMedia("(max-width: 760px)").matches) {
   menu.removeAttribute("open");
 }
 
+// On a phone a row of a table is a card, and each cell of it tells which column it is of.
+for (const table of document.querySelectorAll("table.list, table.report-form")) {
+  const columns = [...table.querySelectorAll("thead th")].map((head) =>
+    head.querySelector(".visually-hidden") ? "" : head.textContent.trim());
+  for (const row of table.querySelectorAll("tbody tr")) {
+    [...row.cells].forEach((cell, index) => {
+      if (columns[index] && cell.textContent.trim() + cell.querySelectorAll("input").length !== "0") {
+        cell.dataset.column = columns[index];
+      }
+    });
+  }
+}
+
 function ask(question) {
   const dialog = document.createElement("dialog");
   const text = document.createElement("p");

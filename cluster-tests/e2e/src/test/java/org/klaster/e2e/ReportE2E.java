@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.klaster.api.reporting.DueReport;
@@ -42,6 +43,32 @@ class ReportE2E {
     }
     assertEquals(403, statusFor(Account.MINISTRY, "/app/reporting/report.xhtml?id=" + report));
     assertEquals(404, statusFor(Account.FARM, "/app/reporting/report.xhtml?id=" + report));
+  }
+
+  /** The list leads to a report's own page, and that to the page of the decision. */
+  @Test
+  void oneLookIsOneRecord() {
+    long report =
+        sql.number(
+            "select min(r.id) from report r, cluster_coordination c, person p"
+                + " where c.cluster_id = r.cluster_id and p.id = c.person_id"
+                + " and p.username = 'coordinator' and r.status in ('SUBMITTED', 'ACCEPTED')");
+    long cluster = sql.number("select cluster_id from report where id = ?", report);
+    long reports = records("report.read");
+    long sums = records("report.read-sums");
+    try (Visit coordinator = new Visit(Account.COORDINATOR, "kk")) {
+      coordinator.to("/app/reporting/report.xhtml?id=" + report);
+      assertTrue(coordinator.page().url().contains("report-review"), coordinator.page().url());
+      assertEquals(reports + 1, records("report.read"));
+      coordinator.to("/app/reporting/aggregates.xhtml?cluster=" + cluster);
+      assertEquals(sums + 1, records("report.read-sums"));
+    }
+  }
+
+  private long records(String operation) {
+    return sql.number(
+        "select count(*) from audit_event where actor = 'coordinator' and operation = ?",
+        operation);
   }
 
   /** Fills in what was reported last, and gives a reason where one is asked for. */

@@ -1,6 +1,8 @@
 package org.klaster.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +12,8 @@ import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.klaster.api.council.MembershipApplications;
+import org.klaster.api.registry.ContactsView;
+import org.klaster.api.registry.OrganisationView;
 import org.klaster.api.registry.Organisations;
 import org.klaster.api.reporting.OpenReport;
 import org.klaster.api.reporting.ReportRegister;
@@ -66,6 +70,22 @@ class RefusalsIT {
     CallRefused refused = assertThrows(CallRefused.class, () -> reports.open(future));
     assertEquals(Kind.RULE_VIOLATED, refused.kind());
     assertEquals("report.period-not-over", refused.code());
+  }
+
+  /** Who runs the accounts has no business with telephone numbers. */
+  @Test
+  void contactsAreNotForTheAdministrator() {
+    long firm = mother.own(Account.FIRM).organisation();
+    OrganisationView member = organisation(Account.FARM, firm);
+    OrganisationView administrator = organisation(Account.ADMINISTRATOR, firm);
+    assertTrue(member.contactsShown());
+    assertNotEquals(ContactsView.none(), member.contacts());
+    assertFalse(administrator.contactsShown());
+    assertEquals(ContactsView.none(), administrator.contacts());
+  }
+
+  private OrganisationView organisation(Account reader, long id) {
+    return klaster.as(reader).service(Organisations.class).view(id);
   }
 
   @Test

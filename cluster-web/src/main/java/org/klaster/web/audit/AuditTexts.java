@@ -62,7 +62,8 @@ public class AuditTexts {
 
   /** What it was done to: the kind of thing and its number. */
   public String subject(AuditEventView event) {
-    return subject(event.subjectType()) + " " + event.subjectKey();
+    String key = event.subjectKey();
+    return subject(event.subjectType()) + (key.matches("\\d+") ? " № " : " ") + key;
   }
 
   String subject(String type) {
@@ -116,6 +117,7 @@ public class AuditTexts {
       case "type" -> subject(value);
       case "intact" -> messages.get(Boolean.parseBoolean(value) ? "shared.yes" : "shared.no");
       case "outcome" -> known("audit.outcome." + value, constant(name, value));
+      case "cluster", "organisation", "document", "measure", "indicator", "seat" -> "№ " + value;
       default -> constant(name, value);
     };
   }

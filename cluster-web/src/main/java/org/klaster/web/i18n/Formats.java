@@ -17,13 +17,13 @@ import org.klaster.vocabulary.shared.Period;
 /**
  * Dates, times and numbers as each language writes them: dd.MM.yyyy with decimal comma and narrow
  * blank between thousands in Kazakh and Russian, 23 Nov 2026 and 1,234.5 in English. Times are
- * shown in Asia/Almaty.
+ * shown in Asia/Almaty. Blanks within a date, a time or a quarter do not break.
  */
 public final class Formats {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
   private static final String EASTERN_DATE = "dd.MM.yyyy";
-  private static final String ENGLISH_DATE = "d MMM yyyy";
+  private static final String ENGLISH_DATE = "d\u00a0MMM\u00a0yyyy";
   private static final char NO_BREAK_SPACE = '\u00a0';
   private static final int MOST_DECIMALS = 6;
   private static final Pattern PLAIN_DECIMAL = Pattern.compile("[-\u2212]?\\d+([.,]\\d+)?");
@@ -38,12 +38,12 @@ public final class Formats {
   }
 
   public static String dateTime(Language language, @Nullable Instant moment) {
-    return moment == null ? "" : pattern(language, " HH:mm").format(moment.atZone(ZONE));
+    return moment == null ? "" : pattern(language, "\u00a0HH:mm").format(moment.atZone(ZONE));
   }
 
   /** To the second, for receipts and records. */
   public static String exactTime(Language language, @Nullable Instant moment) {
-    return moment == null ? "" : pattern(language, " HH:mm:ss").format(moment.atZone(ZONE));
+    return moment == null ? "" : pattern(language, "\u00a0HH:mm:ss").format(moment.atZone(ZONE));
   }
 
   private static DateTimeFormatter pattern(Language language, String time) {
@@ -82,9 +82,9 @@ public final class Formats {
     return numbers(language, decimals, decimals).format(tenge) + NO_BREAK_SPACE + "₸";
   }
 
-  /** A quarter in words. */
+  /** A quarter in words, kept in one line. */
   public static String period(Language language, @Nullable Period period) {
-    return period == null ? "" : period.inWords().in(language);
+    return period == null ? "" : period.inWords().in(language).replace(' ', NO_BREAK_SPACE);
   }
 
   private static DecimalFormat numbers(Language language, int least, int most) {
