@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.klaster.api.council.CastVote;
 import org.klaster.api.council.DecisionView;
@@ -14,13 +13,11 @@ import org.klaster.api.council.Voting;
 import org.klaster.tests.Account;
 import org.klaster.tests.CallOutcome.Kind;
 import org.klaster.tests.CallRefused;
-import org.klaster.tests.Fresh;
 import org.klaster.tests.OnBothDatabases;
 import org.klaster.tests.RowMother;
 import org.klaster.tests.Sql;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
-import org.klaster.tests.TestRows;
 import org.klaster.vocabulary.council.BallotOutcome;
 import org.klaster.vocabulary.council.VoteChoice;
 
@@ -43,7 +40,7 @@ class BallotIT {
   /** 3 of 4 vote (the fourth is recused: 3 of 3 present), 2 for, 1 against: 2/3 > 1/2. */
   @Test
   void carriedWhenAllWhoMayHaveVoted() {
-    long ballot = ballotOnAnApplication();
+    long ballot = mother.copyOfAdmission();
     recuse(ballot, Account.FARM);
     vote(ballot, Account.GOVERNMENT, VoteChoice.YES);
     vote(ballot, Account.FIRM, VoteChoice.NO);
@@ -59,7 +56,7 @@ class BallotIT {
 
   @Test
   void laterVoteOfTheSameSeatCountsAndTheFirstStaysStored() {
-    long ballot = ballotOnAnApplication();
+    long ballot = mother.copyOfAdmission();
     vote(ballot, Account.FIRM, VoteChoice.YES);
     klaster.as(Account.FIRM).service(Voting.class).cast(new CastVote(ballot, VoteChoice.NO, 1));
     Sql sql = klaster.sql();
@@ -71,7 +68,7 @@ class BallotIT {
 
   @Test
   void whoDeclaredAnInterestCannotVote() {
-    long ballot = ballotOnAnApplication();
+    long ballot = mother.copyOfAdmission();
     recuse(ballot, Account.SCIENCE);
     CallRefused refused =
         assertThrows(CallRefused.class, () -> vote(ballot, Account.SCIENCE, VoteChoice.YES));
@@ -112,29 +109,5 @@ class BallotIT {
           .service(Voting.class)
           .declareInterest(new DeclareInterest(ballot, "Жеткізуші / supplier"));
     }
-  }
-
-  /** A copy of the demonstration's open ballot, on an application of its own. */
-  private long ballotOnAnApplication() {
-    TestRows own = mother.own(Account.FIRM);
-    Sql owner = klaster.ownerSql();
-    long subject = owner.number("select subject_id from ballot where id = ?", own.ballot());
-    long applicant =
-        mother.copy(
-            "organisation",
-            owner.number(
-                "select organisation_id from membership_application where id = ?", subject),
-            Map.of("legal_id", mother.freshBin()));
-    long application =
-        mother.copy(
-            "membership_application",
-            subject,
-            Map.of("organisation_id", applicant, "live_key", "ballot" + Fresh.number()));
-    long ballot = mother.copyOfBallot(own.ballot());
-    owner.change("update ballot set subject_id = ? where id = ?", application, ballot);
-    owner.change("update ballot_seat set recusal = null where ballot_id = ?", ballot);
-    owner.change(
-        "update membership_application set ballot_id = ? where id = ?", ballot, application);
-    return ballot;
   }
 }

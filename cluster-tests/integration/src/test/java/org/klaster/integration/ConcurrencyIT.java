@@ -5,14 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.klaster.api.council.Admissions;
 import org.klaster.api.council.ApplicationNote;
 import org.klaster.api.council.CastVote;
 import org.klaster.api.council.Voting;
+import org.klaster.api.programme.DecideProgramme;
+import org.klaster.api.programme.ProgrammeApproval;
+import org.klaster.api.reporting.CellInput;
+import org.klaster.api.reporting.Reports;
+import org.klaster.api.reporting.SaveDraft;
+import org.klaster.api.shared.AuditLog;
 import org.klaster.tests.Account;
 import org.klaster.tests.AtOnce;
 import org.klaster.tests.CallOutcome.Kind;
@@ -23,6 +32,7 @@ import org.klaster.tests.RowMother;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
 import org.klaster.vocabulary.council.VoteChoice;
+import org.klaster.vocabulary.programme.MinistryDecision;
 
 /** Two do the same at once: one wins, the other is told, nothing is done by half or twice. */
 @OnBothDatabases
@@ -44,8 +54,7 @@ class ConcurrencyIT {
             List.of(
                 () -> vote(Account.FIRM, ballot, VoteChoice.YES),
                 () -> vote(Account.FIRM, ballot, VoteChoice.NO)));
-    assertEquals(1, kinds.stream().filter(Kind.RESULT::equals).count(), kinds.toString());
-    assertEquals(1, kinds.stream().filter(Kind.CONFLICT::equals).count(), kinds.toString());
+    assertOneWins(kinds);
     assertEquals(1, votes(ballot));
   }
 
@@ -74,8 +83,7 @@ class ConcurrencyIT {
             List.of(
                 () -> kind(() -> desk.giveBack(note)),
                 () -> kind(() -> desk.findInadmissible(note))));
-    assertEquals(1, kinds.stream().filter(Kind.RESULT::equals).count(), kinds.toString());
-    assertEquals(1, kinds.stream().filter(Kind.CONFLICT::equals).count(), kinds.toString());
+    assertOneWins(kinds);
     assertEquals(
         1,
         klaster
@@ -101,6 +109,85 @@ class ConcurrencyIT {
     List<Integer> answers = AtOnce.all(edits).stream().sorted().toList();
     assertEquals(200, answers.get(0), answers.toString());
     assertTrue(answers.get(1) == 409 || answers.get(1) == 412, answers.toString());
+  }
+
+  /** The later of two windows with the same draft is told, and the earlier one's figures stay. */
+  @Test
+  void draftOfAReportIsSavedInTwoWindowsAtOnce() {
+    long report = draft();
+    Reports reports = klaster.as(Account.FIRM).service(Reports.class);
+    List<Kind> kinds =
+        AtOnce.all(
+            List.of(
+                () -> kind(() -> reports.saveDraft(new SaveDraft(report, 0, employees("101")))),
+                () -> kind(() -> reports.saveDraft(new SaveDraft(report, 0, employees("202"))))));
+    assertOneWins(kinds);
+    assertEquals(
+        kinds.get(0) == Kind.RESULT ? "101" : "202",
+        klaster.sql().text("select typed from report_cell where report_id = ?", report));
+    assertEquals(1, audited("report.save-draft", report));
+  }
+
+  @Test
+  void ministryDecidesAProgrammeInTwoWindowsAtOnce() {
+    long programme =
+        mother.copy(
+            "programme",
+            mother.own(Account.FIRM).programme(),
+            Map.of("status", "UNDER_APPROVAL", "version", 5));
+    List<Kind> kinds =
+        AtOnce.all(
+            List.of(
+                () -> decide(programme, MinistryDecision.APPROVE, null),
+                () -> decide(programme, MinistryDecision.REJECT, "Негізі / основание")));
+    assertOneWins(kinds);
+    assertEquals(
+        kinds.get(0) == Kind.RESULT ? "APPROVED" : "REJECTED",
+        klaster.sql().text("select status from programme where id = ?", programme));
+    assertEquals(
+        1,
+        klaster
+            .sql()
+            .number("select count(*) from programme_event where programme_id = ?", programme));
+  }
+
+  /** What was refused in between is in the chain as well. */
+  @AfterEach
+  void chainOfTheTrailHolds() {
+    var verdict = klaster.as(Account.AUDITOR).service(AuditLog.class).verify();
+    assertTrue(verdict.intact(), verdict.toString());
+  }
+
+  /** A draft of the firm of a quarter long past, in version 0 and without a figure. */
+  private long draft() {
+    long report = mother.own(Account.FIRM).report();
+    String period = Long.toString(1991 + Fresh.number() % 30) + "-Q1";
+    return mother.copy("report", report, Map.of("status", "OPEN", "version", 0, "period", period));
+  }
+
+  private static Map<String, CellInput> employees(String typed) {
+    return Map.of("employees", new CellInput(typed, ""));
+  }
+
+  private Kind decide(long programme, MinistryDecision decision, @Nullable String text) {
+    ProgrammeApproval desk = klaster.as(Account.MINISTRY).service(ProgrammeApproval.class);
+    return kind(() -> desk.decide(new DecideProgramme(programme, decision, text, 5)));
+  }
+
+  private long audited(String operation, long key) {
+    return klaster
+        .sql()
+        .number(
+            "select count(*) from audit_event where operation = ? and subject_key = ?"
+                + " and outcome = 'CHANGED'",
+            operation,
+            Long.toString(key));
+  }
+
+  private static void assertOneWins(List<Kind> kinds) {
+    assertEquals(
+        List.of(Kind.CONFLICT, Kind.RESULT),
+        kinds.stream().sorted(Comparator.comparing(Kind::name)).toList());
   }
 
   private Kind vote(Account account, long ballot, VoteChoice choice) {

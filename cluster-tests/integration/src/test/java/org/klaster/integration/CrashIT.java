@@ -20,23 +20,28 @@ import org.klaster.api.reporting.SubmitReport;
 import org.klaster.api.shared.AuditLog;
 import org.klaster.tests.Account;
 import org.klaster.tests.Await;
-import org.klaster.tests.Fresh;
+import org.klaster.tests.OnBothDatabases;
 import org.klaster.tests.RowMother;
 import org.klaster.tests.Sql;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
-import org.klaster.tests.TestRows;
 
 /**
  * {@code kill -9} in the middle: after the restart a thing happened wholly or not at all, the chain
  * of the audit trail holds, and what was to be done goes on.
  */
+@OnBothDatabases
 class CrashIT {
 
   private static final int BALLOTS = 12;
 
-  private final TestKlaster klaster = TestDatabase.H2.klaster();
-  private final RowMother mother = new RowMother(klaster);
+  private final TestKlaster klaster;
+  private final RowMother mother;
+
+  CrashIT(TestDatabase database) {
+    klaster = database.klaster();
+    mother = new RowMother(klaster);
+  }
 
   @Test
   void ballotsThatWereBeingClosed() {
@@ -83,21 +88,13 @@ class CrashIT {
   }
 
   private long ballotAtItsDeadline() {
-    TestRows own = mother.own(Account.FIRM);
-    Sql owner = klaster.ownerSql();
-    long application =
-        mother.copy(
-            "membership_application",
-            owner.number("select subject_id from ballot where id = ?", own.ballot()),
-            Map.of("live_key", "crash" + Fresh.number()));
-    long ballot = mother.copyOfBallot(own.ballot());
-    owner.change(
-        "update ballot set subject_id = ?, closes_at = ? where id = ?",
-        application,
-        Instant.parse("2026-01-01T00:00:00Z"),
-        ballot);
-    owner.change(
-        "update membership_application set ballot_id = ? where id = ?", ballot, application);
+    long ballot = mother.copyOfAdmission();
+    klaster
+        .ownerSql()
+        .change(
+            "update ballot set closes_at = ? where id = ?",
+            Instant.parse("2026-01-01T00:00:00Z"),
+            ballot);
     return ballot;
   }
 

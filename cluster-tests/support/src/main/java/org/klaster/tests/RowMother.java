@@ -112,6 +112,44 @@ public final class RowMother {
     return copy;
   }
 
+  /**
+   * An open ballot on the admission of a firm of its own: a copy of the demonstration's, of which
+   * the four seats all may vote and none has.
+   */
+  public long copyOfAdmission() {
+    long demonstrated = own(Account.FIRM).ballot();
+    long subject = subjectOf(demonstrated);
+    long applicant =
+        copy(
+            "organisation",
+            first("select organisation_id from membership_application where id = ?", subject),
+            Map.of("legal_id", freshBin()));
+    long application =
+        copy(
+            "membership_application",
+            subject,
+            Map.of("organisation_id", applicant, "live_key", key("v")));
+    long ballot = copyOfBallot(demonstrated);
+    sql.change(
+        "update ballot set subject_id = ?, interested_organisation_id = ? where id = ?",
+        application,
+        applicant,
+        ballot);
+    sql.change("update ballot_seat set recusal = null where ballot_id = ?", ballot);
+    sql.change("update membership_application set ballot_id = ? where id = ?", ballot, application);
+    return ballot;
+  }
+
+  /** Lets an account act for the organisation; returns the id of the representation. */
+  public long represent(Account account, long organisation) {
+    long known =
+        first(
+            "select r.id from representation r, organisation o where o.id = r.organisation_id"
+                + " and o.legal_id = ? order by r.id",
+            legalId(account));
+    return copy("representation", known, Map.of("organisation_id", organisation));
+  }
+
   /** The id of a document that is attached to the application; one is uploaded where none is. */
   public long documentOf(long application) {
     String query = "select document_id from application_document where application_id = ?";
