@@ -43,6 +43,7 @@ public class AdmissionOutcome implements BallotOutcomeHandler {
   @Inject private MembershipLedger ledger;
   @Inject private Outbox outbox;
   @Inject private DatabaseClock clock;
+  @Inject private ApplicationMails mails;
 
   @Override
   public String subjectType() {
@@ -59,6 +60,7 @@ public class AdmissionOutcome implements BallotOutcomeHandler {
     if (decided.outcome() == BallotOutcome.CARRIED) {
       admit(application);
     }
+    mails.decided(application, decided.outcome());
   }
 
   @Override

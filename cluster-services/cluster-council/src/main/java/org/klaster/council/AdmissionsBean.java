@@ -26,17 +26,20 @@ public class AdmissionsBean implements Admissions {
   @Inject private AdmissionRules rules;
   @Inject private BallotBox box;
   @Inject private Names names;
+  @Inject private ApplicationMails mails;
 
   @Override
   public void giveBack(ApplicationNote command) {
     MembershipApplication application = loaded(command.applicationId(), command.version());
     timeline.record(application.giveBack(timeline.step(command.note().strip())));
+    mails.returned(application);
   }
 
   @Override
   public void findInadmissible(ApplicationNote command) {
     MembershipApplication application = loaded(command.applicationId(), command.version());
     timeline.record(application.findInadmissible(timeline.step(command.note().strip())));
+    mails.decided(application, application.status());
   }
 
   @Override

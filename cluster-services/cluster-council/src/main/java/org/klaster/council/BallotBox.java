@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public class BallotBox {
   @Inject private CouncilRegister register;
   @Inject private OutcomeDispatch dispatch;
   @Inject private AuditTrail trail;
+  @Inject private BallotMails mails;
 
   /** Locks the ballot's row to the end of the transaction: votes and the close take turns. */
   public Ballot lock(long ballotId) {
@@ -67,9 +69,10 @@ public class BallotBox {
     Instant now = clock.now();
     ballot.open(now, now.plus(Duration.ofDays(rules.rules().votingDays())));
     entities.persist(ballot);
-    snapshot(ballot, council, seats, now);
+    List<BallotSeat> electorate = snapshot(ballot, council, seats, now);
     // Other aggregates name the ballot by its id: its row must be there before theirs.
     entities.flush();
+    mails.opened(ballot, council, electorate);
     trail.changed(
         "ballot.open",
         BallotClosing.subject(ballot),
@@ -112,10 +115,11 @@ public class BallotBox {
     }
   }
 
-  private void snapshot(Ballot ballot, Council council, List<Seat> seats, Instant now) {
+  private List<BallotSeat> snapshot(Ballot ballot, Council council, List<Seat> seats, Instant now) {
     var functions = register.functionsToday(council);
     Long interested = ballot.interestedOrganisationId();
     Set<Long> representatives = representatives(interested);
+    List<BallotSeat> electorate = new ArrayList<>();
     for (Seat seat : seats) {
       BallotSeat elector = new BallotSeat(ballot, seat, CouncilRegister.isChair(functions, seat));
       if (seat.organisationId().equals(interested)) {
@@ -124,7 +128,9 @@ public class BallotBox {
         elector.recuse(RecusalGround.SAME_PERSON, null, now);
       }
       entities.persist(elector);
+      electorate.add(elector);
     }
+    return electorate;
   }
 
   /** People who act for the organisation today. */

@@ -17,6 +17,7 @@ public class ProgrammeApprovalBean implements ProgrammeApproval {
   @Inject private AccessPolicy policy;
   @Inject private ProgrammeAccess access;
   @Inject private ProgrammeTimeline timeline;
+  @Inject private ProgrammeMails mails;
 
   @Override
   public void takeUp(long programmeId, int version) {
@@ -31,5 +32,6 @@ public class ProgrammeApprovalBean implements ProgrammeApproval {
     programme.requireVersion(command.version());
     timeline.record(
         programme.decide(command.decision(), policy.personId(), timeline.step(command.text())));
+    mails.decided(programme, command.decision());
   }
 }

@@ -32,6 +32,7 @@ public class ReportReviewBean implements ReportReview {
   @Inject private FormCatalogue catalogue;
   @Inject private AuditTrail audit;
   @Inject private DatabaseClock clock;
+  @Inject private ReportMails mails;
 
   @Override
   public void begin(long reportId, int version) {
@@ -116,6 +117,9 @@ public class ReportReviewBean implements ReportReview {
           case ACCEPTED -> "report.accept";
           case REOPENED -> "report.reopen";
         };
+    if (verdict != ReviewVerdict.ACCEPTED) {
+      mails.returned(report);
+    }
     audit.changed(
         operation,
         Subject.of("report", report.id()),
