@@ -59,6 +59,11 @@ document.addEventListener("click", async (event) => {
   if (!target || !target.dataset.confirm || target.dataset.confirmed) {
     return;
   }
+  // What is still to be filled in is said first; without it the button would do nothing.
+  const empty = [...(target.form?.querySelectorAll("[aria-required=true]") ?? [])].some((input) => !input.value);
+  if (empty) {
+    return;
+  }
   event.preventDefault();
   if (await ask(target.dataset.confirm)) {
     target.dataset.confirmed = "yes";

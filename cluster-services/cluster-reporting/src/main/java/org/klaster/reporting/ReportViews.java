@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.reporting.CellView;
 import org.klaster.api.reporting.ReportRow;
@@ -49,9 +51,19 @@ public class ReportViews {
         values ? cells(report, form, revisions, reviews) : List.of(),
         revisions.stream().map(ReportViews::row).toList(),
         values ? reviews.stream().map(ReportViews::row).toList() : List.of(),
+        people(revisions, reviews),
         access.owns(report) && report.status().editable(),
         deciding && report.status().reviewable(),
         deciding && report.status() == ReportStatus.ACCEPTED);
+  }
+
+  private Map<String, String> people(
+      List<ReportRevision> revisions, List<ReportReviewDecision> reviews) {
+    return names.people(
+        Stream.concat(
+                revisions.stream().map(ReportRevision::submittedBy),
+                reviews.stream().map(ReportReviewDecision::decidedBy))
+            .collect(Collectors.toSet()));
   }
 
   private ReportRow row(Report report) {

@@ -34,6 +34,21 @@ public class ReportingNames {
     return texts("select o.id, o.name from Organisation o where o.id in :ids", ids);
   }
 
+  /** Full names by accounts. */
+  Map<String, String> people(Collection<String> accounts) {
+    Map<String, String> people = new HashMap<>();
+    if (!accounts.isEmpty()) {
+      entities
+          .createQuery(
+              "select p.username, p.fullName from Person p where p.username in :accounts",
+              Object[].class)
+          .setParameter("accounts", accounts)
+          .getResultList()
+          .forEach(row -> people.put((String) row[0], (String) row[1]));
+    }
+    return people;
+  }
+
   boolean clusterExists(long id) {
     return !texts("select c.id, c.name from Cluster c where c.id in :ids", List.of(id)).isEmpty();
   }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.klaster.api.shared.AuditEventView;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
@@ -27,6 +28,8 @@ import org.klaster.web.i18n.Texts;
 @ApplicationScoped
 public class AuditTexts {
 
+  private static final Pattern OPEN_PLACE = Pattern.compile("\\{\\d+}");
+  private static final int HASH_SHOWN = 12;
   private static final String OPERATION = "audit.operation.";
 
   /** Enums whose constants stand in the details of events, by the name of the detail. */
@@ -63,7 +66,7 @@ public class AuditTexts {
   /** What it was done to: the kind of thing and its number. */
   public String subject(AuditEventView event) {
     String key = event.subjectKey();
-    return subject(event.subjectType()) + (key.matches("\\d+") ? " № " : " ") + key;
+    return subject(event.subjectType()) + (key.matches("\\d+") ? " №\u00a0" : " ") + key;
   }
 
   String subject(String type) {
@@ -103,7 +106,8 @@ public class AuditTexts {
         arguments instanceof JsonArray several
             ? several.stream().map(AuditTexts::plain).toList()
             : List.of();
-    return messages.formatAll(key, values);
+    // A value that the record does not bear leaves its place open.
+    return OPEN_PLACE.matcher(messages.formatAll(key, values)).replaceAll("…");
   }
 
   private String named(String name, String value) {
@@ -117,7 +121,9 @@ public class AuditTexts {
       case "type" -> subject(value);
       case "intact" -> messages.get(Boolean.parseBoolean(value) ? "shared.yes" : "shared.no");
       case "outcome" -> known("audit.outcome." + value, constant(name, value));
-      case "cluster", "organisation", "document", "measure", "indicator", "seat" -> "№ " + value;
+      case "cluster", "organisation", "document", "measure", "indicator", "seat" ->
+          "№\u00a0" + value;
+      case "hash", "sha256" -> value.substring(0, Math.min(HASH_SHOWN, value.length())) + "…";
       default -> constant(name, value);
     };
   }

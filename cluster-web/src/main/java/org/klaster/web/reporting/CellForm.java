@@ -17,6 +17,7 @@ public class CellForm implements Serializable {
   private String typed;
   private String reason;
   private String comment = "";
+  private List<CellFinding> refusals = List.of();
 
   /**
    * @param language in which the figure is written into the field: with comma or point, whatever it
@@ -28,9 +29,10 @@ public class CellForm implements Serializable {
     this.reason = view.reason();
   }
 
-  /** Takes over what the check says and keeps what is typed. */
-  void refresh(CellView newer) {
+  /** Takes over why the submission was refused and keeps what is typed. */
+  void refresh(CellView newer, List<CellFinding> refusals) {
     view = newer;
+    this.refusals = refusals;
   }
 
   CellInput toInput() {
@@ -41,13 +43,19 @@ public class CellForm implements Serializable {
     return view;
   }
 
+  /** What is to be put right; before a submission what a look at the draft found. */
   public List<CellFinding> getFindings() {
-    return view.findings();
+    return refusals.isEmpty() ? view.findings() : refusals;
+  }
+
+  /** Whether the cell stood in the way of the submission. */
+  public boolean isRefused() {
+    return !refusals.isEmpty();
   }
 
   /** Whether the cell asks for a reason, or bears one. */
   public boolean isReasoned() {
-    return !reason.isEmpty() || view.findings().stream().anyMatch(FindingTexts::warns);
+    return !reason.isEmpty() || getFindings().stream().anyMatch(FindingTexts::warns);
   }
 
   public String getTyped() {

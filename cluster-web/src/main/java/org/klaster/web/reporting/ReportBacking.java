@@ -21,6 +21,7 @@ import org.klaster.api.reporting.SaveDraft;
 import org.klaster.api.reporting.SubmissionRefused;
 import org.klaster.api.reporting.SubmitReport;
 import org.klaster.api.shared.NotFound;
+import org.klaster.vocabulary.reporting.CellFinding;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.vocabulary.shared.Period;
 import org.klaster.web.i18n.Messages;
@@ -85,7 +86,7 @@ public class ReportBacking implements Serializable {
     try {
       reports.submit(new SubmitReport(view.row().id(), version));
     } catch (SubmissionRefused refused) {
-      refresh();
+      refresh(refused.findings());
       FacesContext.getCurrentInstance()
           .addMessage(
               null,
@@ -104,7 +105,7 @@ public class ReportBacking implements Serializable {
     return reports.saveDraft(new SaveDraft(view.row().id(), view.row().version(), typed));
   }
 
-  private void refresh() {
+  private void refresh(List<CellFinding> refusals) {
     view = register.view(view.row().id());
     Map<String, CellView> newer =
         view.cells().stream()
@@ -112,7 +113,11 @@ public class ReportBacking implements Serializable {
     for (CellForm cell : cells) {
       CellView found = newer.get(cell.getView().indicator().code());
       if (found != null) {
-        cell.refresh(found);
+        cell.refresh(
+            found,
+            refusals.stream()
+                .filter(refusal -> refusal.indicator().equals(found.indicator().code()))
+                .toList());
       }
     }
   }

@@ -2,6 +2,7 @@ package org.klaster.api.reporting;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A report as the caller may see it. The firm sees its draft; the coordinator sees the latest
@@ -11,6 +12,7 @@ import java.util.List;
  * @param cells the entered indicators in the form's order; empty for those who may not see values
  * @param revisions newest first
  * @param reviews newest first
+ * @param people full names of those who submitted and decided, by their accounts
  * @param fillable whether the caller may change and submit the draft now
  * @param decidable whether the caller may return or accept it now
  * @param reopenable whether the caller may take back the acceptance now
@@ -21,6 +23,7 @@ public record ReportView(
     List<CellView> cells,
     List<RevisionRow> revisions,
     List<ReviewRow> reviews,
+    Map<String, String> people,
     boolean fillable,
     boolean decidable,
     boolean reopenable)
@@ -30,5 +33,6 @@ public record ReportView(
     cells = List.copyOf(cells);
     revisions = List.copyOf(revisions);
     reviews = List.copyOf(reviews);
+    people = Map.copyOf(people);
   }
 }
