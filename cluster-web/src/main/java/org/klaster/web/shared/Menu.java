@@ -52,6 +52,9 @@ public class Menu {
           "/app/reporting/aggregates.xhtml",
           "/app/reporting/aggregate");
     }
+    if (user.isCoordinator() || user.isAdministrator()) {
+      add(items, "shared.menu.mails", "/app/mail/mails.xhtml", "/app/mail/mail");
+    }
     if (user.isAuditor()) {
       add(items, "shared.menu.audit", "/app/audit/events.xhtml", "/app/audit/");
     }

@@ -160,6 +160,15 @@ public class Mail extends VersionedEntity {
     return lastAnswer;
   }
 
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  /** When it last became something else. */
+  public Instant changedAt() {
+    return changedAt;
+  }
+
   /** Makes it the only one of its kind: a second row with the key is refused by the database. */
   public void once(String key) {
     onceKey = key;

@@ -93,6 +93,11 @@ public class OutboxMessage extends VersionedEntity {
     return lastError;
   }
 
+  /** Somebody does not want to wait for the next attempt. */
+  public void hurry(Instant now) {
+    nextAttemptAt = now;
+  }
+
   public void delivered(Instant now) {
     state = OutboxState.DELIVERED;
     attempts++;
