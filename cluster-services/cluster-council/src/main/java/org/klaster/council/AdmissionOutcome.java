@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.klaster.api.council.BallotDecided;
 import org.klaster.api.council.BallotOutcomeHandler;
@@ -16,10 +14,9 @@ import org.klaster.domain.council.ApplicationContent;
 import org.klaster.domain.council.ApplicationEvent.Step;
 import org.klaster.domain.council.MembershipApplication;
 import org.klaster.domain.shared.LocalizedColumns;
-import org.klaster.domain.shared.Person;
 import org.klaster.platform.audit.Subject;
 import org.klaster.platform.clock.DatabaseClock;
-import org.klaster.platform.outbox.Outbox;
+import org.klaster.platform.identity.Invitations;
 import org.klaster.vocabulary.council.BallotOutcome;
 import org.klaster.vocabulary.registry.LegalId;
 
@@ -30,9 +27,6 @@ import org.klaster.vocabulary.registry.LegalId;
 @ApplicationScoped
 public class AdmissionOutcome implements BallotOutcomeHandler {
 
-  /** Kind of the outbox message that creates the organisation at the identity provider. */
-  public static final String PROVISIONING = "keycloak-organisation";
-
   /** Who acts in the timeline: not the person whose vote happened to be the last. */
   private static final String COUNCIL = "council";
 
@@ -41,7 +35,7 @@ public class AdmissionOutcome implements BallotOutcomeHandler {
 
   @Inject private ApplicationTimeline timeline;
   @Inject private MembershipLedger ledger;
-  @Inject private Outbox outbox;
+  @Inject private Invitations invitations;
   @Inject private DatabaseClock clock;
   @Inject private ApplicationMails mails;
 
@@ -101,14 +95,11 @@ public class AdmissionOutcome implements BallotOutcomeHandler {
                 "select o.legalId, o.name from Organisation o where o.id = :id", Object[].class)
             .setParameter("id", application.organisationId())
             .getSingleResult();
-    Person applicant = entities.find(Person.class, application.applicantId());
-    Map<String, String> payload = new HashMap<>();
-    payload.put("alias", ((LegalId) organisation[0]).digits());
-    payload.put("name", ((LocalizedColumns) organisation[1]).toText().kk());
-    payload.put("username", applicant.username());
-    payload.put("email", Objects.requireNonNullElse(content.contactEmail(), ""));
-    payload.put("fullName", Objects.requireNonNullElse(content.contactName(), ""));
-    outbox.enqueue(
-        PROVISIONING, Subject.of(MembershipApplication.SUBJECT_TYPE, application.id()), payload);
+    invitations.invite(
+        Subject.of(MembershipApplication.SUBJECT_TYPE, application.id()),
+        (LegalId) organisation[0],
+        ((LocalizedColumns) organisation[1]).toText(),
+        Objects.requireNonNullElse(content.contactName(), ""),
+        Objects.requireNonNullElse(content.contactEmail(), ""));
   }
 }

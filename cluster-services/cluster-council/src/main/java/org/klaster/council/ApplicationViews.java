@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.ApplicationActions;
 import org.klaster.api.council.ApplicationForm;
 import org.klaster.api.council.ApplicationView;
-import org.klaster.api.council.ProvisioningView;
+import org.klaster.api.shared.ProvisioningView;
 import org.klaster.domain.council.ApplicationContent;
 import org.klaster.domain.council.Ballot;
 import org.klaster.domain.council.MembershipApplication;
 import org.klaster.platform.audit.Subject;
-import org.klaster.platform.outbox.Outbox;
+import org.klaster.platform.identity.Invitations;
 import org.klaster.vocabulary.council.BallotStatus;
 import org.klaster.vocabulary.council.MembershipApplicationStatus;
 
@@ -30,7 +30,7 @@ public class ApplicationViews {
   @Inject private ApplicationTimeline timeline;
   @Inject private ApplicationFiles files;
   @Inject private CouncilRegister register;
-  @Inject private Outbox outbox;
+  @Inject private Invitations invitations;
 
   public ApplicationView view(MembershipApplication application) {
     boolean whole = access.isOwn(application) || access.mayExamine(application);
@@ -96,11 +96,8 @@ public class ApplicationViews {
   }
 
   private @Nullable ProvisioningView provisioning(MembershipApplication application) {
-    return outbox
-        .latest(
-            AdmissionOutcome.PROVISIONING,
-            Subject.of(MembershipApplication.SUBJECT_TYPE, application.id()))
-        .map(m -> new ProvisioningView(m.state(), m.attempts(), m.nextAttemptAt(), m.lastError()))
+    return invitations
+        .progress(Subject.of(MembershipApplication.SUBJECT_TYPE, application.id()))
         .orElse(null);
   }
 }

@@ -45,6 +45,17 @@ class OrganisationAccess {
     if (policy.is(Roles.MINISTRY) || represents(organisationId)) {
       return true;
     }
+    return inCharge(organisationId);
+  }
+
+  void requireChange(long organisationId) {
+    if (!mayChange(organisationId)) {
+      throw new Denied("organisation.change");
+    }
+  }
+
+  /** Coordinators of a cluster that it belongs to, and any coordinator where it belongs to none. */
+  boolean inCharge(long organisationId) {
     if (!policy.is(Roles.COORDINATOR)) {
       return false;
     }
@@ -52,10 +63,15 @@ class OrganisationAccess {
     return clusters.isEmpty() || coordinates(clusters);
   }
 
-  void requireChange(long organisationId) {
-    if (!mayChange(organisationId)) {
-      throw new Denied("organisation.change");
-    }
+  /** Who is not of the organisation's cluster names the first representative only. */
+  boolean mayName(long organisationId, boolean represented) {
+    return policy.is(Roles.COORDINATOR)
+        && (coordinates(clusters(organisationId)) || (!represented && inCharge(organisationId)));
+  }
+
+  /** Names and addresses of people are not for competitors. */
+  boolean seesRepresentatives(long organisationId) {
+    return represents(organisationId) || policy.is(Roles.AUDITOR) || inCharge(organisationId);
   }
 
   private boolean coordinates(Set<Long> clusters) {

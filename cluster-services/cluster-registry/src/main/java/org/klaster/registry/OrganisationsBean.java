@@ -149,7 +149,8 @@ public class OrganisationsBean implements Organisations {
             .toList(),
         access.seesContacts(),
         access.seesContacts() ? contacts(organisation.contacts()) : ContactsView.none(),
-        access.mayChange(id));
+        access.mayChange(id),
+        access.seesRepresentatives(id));
   }
 
   private static ContactsView contacts(@Nullable Contacts contacts) {

@@ -174,6 +174,19 @@ public final class RowMother {
     return first(query, application);
   }
 
+  /** A representation of the organisation; one by a stranger is made where it has none. */
+  public long representationOf(long organisation) {
+    String query = "select id from representation where organisation_id = ? order by id";
+    if (sql.rows(query, organisation).isEmpty()) {
+      long stranger = copy("person", first("select id from person"), Map.of("username", key("p")));
+      copy(
+          "representation",
+          first("select id from representation"),
+          Map.of("organisation_id", organisation, "person_id", stranger));
+    }
+    return first(query, organisation);
+  }
+
   /** A BIN that no organisation has, of a legal person registered in May 2031. */
   public String freshBin() {
     while (true) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.klaster.api.shared.AuditEventView;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.vocabulary.shared.Period;
@@ -97,7 +98,7 @@ public class AuditTexts {
     }
   }
 
-  private String refusal(String code, JsonValue arguments) {
+  private String refusal(String code, @Nullable JsonValue arguments) {
     String key = "error." + code;
     if (!messages.containsKey(key)) {
       return named("code", code);

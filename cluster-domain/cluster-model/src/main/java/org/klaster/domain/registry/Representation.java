@@ -8,6 +8,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.VersionedEntity;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
 
 /** Who acts for an organisation, from when to when. Never deleted */
 @Entity
@@ -56,7 +57,25 @@ public class Representation extends VersionedEntity {
     return validTo;
   }
 
-  public void end(LocalDate lastDay) {
+  /** Whether it is over on that day; one that ends later is not. */
+  public boolean endedBefore(LocalDate day) {
+    return validTo != null && validTo.isBefore(day);
+  }
+
+  /**
+   * Ends it with a last day, which may still be moved until it has passed. The day before its
+   * beginning means that it never held.
+   *
+   * @param today what has ended before stays as it is
+   * @throws DomainRuleViolation {@code representation.ended}, {@code representation.day}
+   */
+  public void end(LocalDate lastDay, LocalDate today) {
+    if (endedBefore(today)) {
+      throw new DomainRuleViolation("representation.ended");
+    }
+    if (lastDay.isBefore(validFrom.minusDays(1))) {
+      throw new DomainRuleViolation("representation.day", validFrom.minusDays(1));
+    }
     validTo = lastDay;
   }
 }

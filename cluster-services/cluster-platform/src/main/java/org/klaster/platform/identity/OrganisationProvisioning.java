@@ -11,16 +11,20 @@ import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.OrganizationsResource;
 import org.keycloak.representations.idm.OrganizationDomainRepresentation;
+import org.keycloak.representations.idm.OrganizationInvitationRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
 import org.klaster.platform.outbox.OutboxHandler;
 
 /**
- * Creates the Keycloak organisation of a new member, with its BIN or IIN as alias, and invites its
+ * Creates the Keycloak organisation of a firm, with its BIN or IIN as alias, and invites its
  * representative by e-mail. Each step looks first whether it was done already, so that a message
  * may be delivered twice.
  */
 @ApplicationScoped
 public class OrganisationProvisioning implements OutboxHandler {
+
+  /** Kind of the messages that are delivered here. */
+  static final String KIND = "keycloak-organisation";
 
   private static final String IDENTIFIER = "bin";
 
@@ -28,7 +32,7 @@ public class OrganisationProvisioning implements OutboxHandler {
 
   @Override
   public String kind() {
-    return "keycloak-organisation";
+    return KIND;
   }
 
   /** Payload: {@code alias}, {@code name}, {@code email}, {@code fullName}. */
@@ -62,6 +66,8 @@ public class OrganisationProvisioning implements OutboxHandler {
     // Keycloak wants names to be unique, the registry does not.
     organization.setName(value(payload, "name") + " · " + alias);
     organization.setEnabled(true);
+    // Where whoever accepts an invitation goes on.
+    organization.setRedirectUrl(publicUrl() + "/app/");
     organization.setAttributes(Map.of(IDENTIFIER, List.of(alias)));
     organization.addDomain(new OrganizationDomainRepresentation(alias + ".klaster.invalid"));
     try (Response response = organizations.create(organization)) {
@@ -69,14 +75,20 @@ public class OrganisationProvisioning implements OutboxHandler {
     }
   }
 
-  /** Whoever has an invitation, or accepted one, is not invited again. */
+  private static String publicUrl() {
+    return System.getProperty("klaster.public-url", "http://localhost:8080");
+  }
+
+  /** Whoever has an invitation that waits gets it once more; a member needs none. */
   private static void invite(OrganizationResource organization, Map<String, String> payload) {
     String email = value(payload, "email");
-    boolean invited =
-        organization.invitations().list().stream()
-            .anyMatch(invitation -> email.equalsIgnoreCase(invitation.getEmail()));
-    if (invited) {
-      return;
+    for (OrganizationInvitationRepresentation invitation : organization.invitations().list()) {
+      if (email.equalsIgnoreCase(invitation.getEmail())) {
+        try (Response response = organization.invitations().resend(invitation.getId())) {
+          expect(response, "send the invitation again");
+        }
+        return;
+      }
     }
     String name = value(payload, "fullName").strip();
     int cut = name.lastIndexOf(' ');

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.shared.DocumentView;
+import org.klaster.api.shared.ProvisioningView;
 import org.klaster.vocabulary.council.ApplicationGap;
 
 /**

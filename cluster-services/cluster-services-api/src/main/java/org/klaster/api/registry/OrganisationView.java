@@ -15,6 +15,7 @@ import org.klaster.vocabulary.shared.Sphere;
  * @param personal whether the identifier is an IIN
  * @param contactsShown whether the caller may see the contacts, which are none otherwise
  * @param mayChange whether the caller may change it
+ * @param showsRepresentatives whether the caller may see who acts for it
  */
 public record OrganisationView(
     long id,
@@ -29,7 +30,8 @@ public record OrganisationView(
     List<SectorView> sectors,
     boolean contactsShown,
     ContactsView contacts,
-    boolean mayChange)
+    boolean mayChange,
+    boolean showsRepresentatives)
     implements Serializable {
 
   public OrganisationView {

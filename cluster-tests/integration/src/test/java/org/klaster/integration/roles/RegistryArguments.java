@@ -2,13 +2,16 @@ package org.klaster.integration.roles;
 
 import static org.klaster.integration.roles.Arguments.STALE;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.klaster.api.registry.ChangeClusterStatus;
 import org.klaster.api.registry.ChangeMembershipStatus;
 import org.klaster.api.registry.ClusterCriteria;
 import org.klaster.api.registry.ClusterInput;
 import org.klaster.api.registry.ContactsView;
+import org.klaster.api.registry.EndRepresentation;
 import org.klaster.api.registry.ImportIndicators;
+import org.klaster.api.registry.NameRepresentative;
 import org.klaster.api.registry.OrganisationCriteria;
 import org.klaster.api.registry.OrganisationInput;
 import org.klaster.api.registry.TextInput;
@@ -110,6 +113,19 @@ final class RegistryArguments {
             (rows, mother) ->
                 new Object[] {
                   rows.membership(), STALE, MembershipRole.SUPPLIER, MembershipPlace.SUPPLIER
+                })
+        .on("Representatives.ofOrganisation", (rows, mother) -> new Object[] {rows.organisation()})
+        // Without a name: refused by a rule.
+        .on(
+            "Representatives.name",
+            (rows, mother) ->
+                new Object[] {new NameRepresentative(rows.organisation(), null, "a@probe.example")})
+        .on(
+            "Representatives.end",
+            (rows, mother) ->
+                new Object[] {
+                  new EndRepresentation(
+                      mother.representationOf(rows.organisation()), LocalDate.EPOCH, STALE)
                 })
         .any("RegionalIndicators.ofRegion", "51")
         .any("RegionalIndicators.preview", new ImportIndicators("51", "probe", "no table"))

@@ -1,4 +1,4 @@
-package org.klaster.api.council;
+package org.klaster.api.shared;
 
 import java.io.Serializable;
 import java.time.Instant;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.klaster.vocabulary.shared.OutboxState;
 
 /**
- * How far a new member's account at the identity provider is.
+ * How far an account or an invitation at the identity provider is.
  *
  * @param attempts tries so far
  * @param nextAttemptAt when it is tried again, where it is pending
