@@ -3,6 +3,9 @@
 const PREFIX = "klaster-form:";
 
 export function keepForms(texts) {
+  if (returned(texts)) {
+    return;
+  }
   document.querySelectorAll("form[data-keep]").forEach((form) => {
     const key = PREFIX + texts.user + ":" + location.pathname + location.search.replace(/[?&]expired=1/, "") + "#" + form.dataset.keep;
     // The answer to a form stays at the page's whole address, so that it can be opened anew after the session's end.
@@ -20,6 +23,25 @@ export function keepForms(texts) {
     sessionStorage.removeItem(sent);
   }
   sessionStorage.removeItem(PREFIX + "sent");
+}
+
+// Signing in again in the midst of a submission loses what follows the "?": the page that was opened anew would be that
+// of another record, or of none. Goes on to the one whose form was sent; tells whether it does.
+function returned(texts) {
+  const sent = sessionStorage.getItem(PREFIX + "sent") ?? "";
+  const own = PREFIX + texts.user + ":";
+  const here = new URL(location.href);
+  if (!here.searchParams.has("expired") || !sent.startsWith(own)) {
+    return false;
+  }
+  const there = new URL(sent.slice(own.length, sent.lastIndexOf("#")), location.origin);
+  here.searchParams.delete("expired");
+  if (there.pathname !== here.pathname || there.search === here.search) {
+    return false;
+  }
+  there.searchParams.set("expired", "1");
+  location.replace(there.href);
+  return true;
 }
 
 function fields(form) {

@@ -13,8 +13,7 @@ final class BrowserCondition implements ExecutionCondition {
       return ConditionEvaluationResult.enabled("a browser is installed");
     }
     if (Browsers.isRequired()) {
-      throw new IllegalStateException(
-          "klaster.browser=required, and no Chromium or Chrome is found on the PATH");
+      throw new IllegalStateException(Browsers.absence());
     }
     Browsers.sayThatNoneIsThere();
     return ConditionEvaluationResult.disabled("no Chromium or Chrome is installed");

@@ -33,6 +33,8 @@ final class Browsers {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+  private static final String ANY = "required";
+  private static final @Nullable String ASKED_FOR = System.getProperty("klaster.browser");
   private static final int PATIENCE_MS = 60_000;
 
   private static final Map<Account, String> SESSIONS = new EnumMap<>(Account.class);
@@ -41,17 +43,31 @@ final class Browsers {
 
   private Browsers() {}
 
+  /** Whether somebody asked for a browser: any, or a certain one. */
   static boolean isRequired() {
-    return "required".equals(System.getProperty("klaster.browser"));
+    return ASKED_FOR != null;
   }
 
+  /** The browser that was named, or the first that is found. */
   static Optional<Path> executable() {
+    if (ASKED_FOR != null && !ASKED_FOR.equals(ANY)) {
+      return Optional.of(Path.of(ASKED_FOR)).filter(Files::isExecutable);
+    }
     String path = System.getenv().getOrDefault("PATH", "");
     return NAMES.stream()
         .flatMap(
             name -> Arrays.stream(path.split(File.pathSeparator)).map(dir -> Path.of(dir, name)))
         .filter(Files::isExecutable)
         .findFirst();
+  }
+
+  /** What is said where a browser was asked for and is not there. */
+  static String absence() {
+    return "klaster.browser="
+        + ASKED_FOR
+        + (ANY.equals(ASKED_FOR)
+            ? ", and no Chromium or Chrome is found on the PATH"
+            : ", and there is no such program");
   }
 
   static void sayThatNoneIsThere() {

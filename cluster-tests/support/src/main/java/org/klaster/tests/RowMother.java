@@ -199,6 +199,15 @@ public final class RowMother {
     }
   }
 
+  /** A copy of an application that has not been handed in yet. */
+  public long draftOf(long application) {
+    long draft =
+        copy(
+            "membership_application", application, Map.of("status", "DRAFT", "live_key", key("d")));
+    sql.change("update membership_application set submitted_at = null where id = ?", draft);
+    return draft;
+  }
+
   /** What a ballot is about. */
   public long subjectOf(long ballot) {
     return first("select subject_id from ballot where id = ?", ballot);
@@ -253,9 +262,15 @@ public final class RowMother {
 
   private long report(long firm, long organisation) {
     String query = "select id from report where organisation_id = ? order by period";
-    return has("report", organisation)
-        ? first(query, organisation)
-        : copy("report", first(query, firm), Map.of("organisation_id", organisation));
+    if (has("report", organisation)) {
+      return first(query, organisation);
+    }
+    long model = first(query, firm);
+    long copy = copy("report", model, Map.of("organisation_id", organisation));
+    long revision =
+        first("select id from report_revision where report_id = ? and number = 1", model);
+    copy("report_revision", revision, Map.of("report_id", copy));
+    return copy;
   }
 
   private boolean has(String table, long organisation) {

@@ -95,6 +95,15 @@ class ProgrammeTest {
   }
 
   @Test
+  void emptyMeasureIsKeptInADraftAndKeepsItFromTheCouncil() {
+    Programme programme = complete();
+    programme.addMeasure(new MeasureContent(null, null, null, null, List.of()), AUTHOR);
+    assertEquals(2, programme.measures().size());
+    assertRefused("programme.incomplete", () -> programme.submit(5L, MEMBERS, step(null)));
+    assertEquals(ProgrammeStatus.DRAFT, programme.status());
+  }
+
+  @Test
   void oneSourceHasOneAmountAYear() {
     FundingLine line = new FundingLine(FundingSource.OWN_FUNDS, 2027, Money.of("1"));
     FundingLine again = new FundingLine(FundingSource.OWN_FUNDS, 2027, Money.of("2"));

@@ -2,7 +2,9 @@ package org.klaster.integration.roles;
 
 import java.lang.reflect.Method;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.klaster.tests.RowMother;
 import org.klaster.tests.TestRows;
@@ -34,7 +36,10 @@ final class Arguments {
     return arguments;
   }
 
-  /** An operation on rows. */
+  /**
+   * An operation on rows; {@code Interface.method/CASE} is one for which others may, as long as the
+   * method has a case without a name too.
+   */
   Arguments on(String operation, Maker maker) {
     makers.put(operation, maker);
     return this;
@@ -54,8 +59,25 @@ final class Arguments {
     return rowless.containsKey(Operations.name(operation));
   }
 
-  @Nullable Object[] of(Method operation, TestRows rows, RowMother mother) {
+  /** Whose rows an operation is called with, and in which case; for example {@code own/LEFT}. */
+  List<String> rowsOf(Method operation) {
+    if (isRowless(operation)) {
+      return List.of("any");
+    }
     String name = Operations.name(operation);
+    return makers.keySet().stream()
+        .filter(key -> key.equals(name) || key.startsWith(name + "/"))
+        .map(key -> key.substring(name.length()))
+        .sorted()
+        .flatMap(which -> Stream.of("own" + which, "foreign" + which))
+        .toList();
+  }
+
+  /**
+   * @param which one of {@link #rowsOf}
+   */
+  @Nullable Object[] of(Method operation, String which, TestRows rows, RowMother mother) {
+    String name = Operations.name(operation) + which.replaceFirst("^[a-z]+", "");
     Maker maker = makers.getOrDefault(name, rowless.get(name));
     if (maker == null) {
       throw new AssertionError("No arguments are known for " + name);

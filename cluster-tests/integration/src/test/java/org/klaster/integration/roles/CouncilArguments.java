@@ -129,6 +129,9 @@ final class CouncilArguments {
         .on(
             "MembershipApplications.application",
             (rows, mother) -> new Object[] {rows.application()})
+        .on(
+            "MembershipApplications.application/DRAFT",
+            (rows, mother) -> new Object[] {mother.draftOf(rows.application())})
         .any("MembershipApplications.choices")
         .on(
             "MembershipApplications.start",

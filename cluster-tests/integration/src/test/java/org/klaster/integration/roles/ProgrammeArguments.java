@@ -3,6 +3,7 @@ package org.klaster.integration.roles;
 import static org.klaster.integration.roles.Arguments.STALE;
 
 import java.util.List;
+import java.util.Map;
 import org.klaster.api.programme.DecideProgramme;
 import org.klaster.api.programme.ProgrammeCriteria;
 import org.klaster.api.programme.SaveIndicator;
@@ -29,6 +30,12 @@ final class ProgrammeArguments {
     arguments
         .any("Programmes.search", new ProgrammeCriteria(null, null), PageRequest.first())
         .on("Programmes.programme", (rows, mother) -> new Object[] {rows.programme()})
+        .on(
+            "Programmes.programme/DRAFT",
+            (rows, mother) ->
+                new Object[] {
+                  mother.copy("programme", rows.programme(), Map.of("status", "DRAFT"))
+                })
         .on("ProgrammeDrafting.draft", (rows, mother) -> new Object[] {rows.cluster(), NOTHING})
         .on(
             "ProgrammeDrafting.describe",

@@ -70,6 +70,14 @@ final class RegistryArguments {
         // Without a region and a sector: refused by a rule.
         .any("Clusters.create", cluster())
         .on("Clusters.change", (rows, mother) -> new Object[] {rows.cluster(), STALE, cluster()})
+        // The coordinator asks for registration, the ministry does all else.
+        .on(
+            "Clusters.changeStatus/CANDIDATE",
+            (rows, mother) ->
+                new Object[] {
+                  new ChangeClusterStatus(
+                      rows.cluster(), STALE, ClusterStatus.CANDIDATE, "probe", null)
+                })
         .on(
             "Clusters.changeStatus",
             (rows, mother) ->
@@ -107,6 +115,14 @@ final class RegistryArguments {
                 new Object[] {
                   new ChangeMembershipStatus(
                       rows.membership(), STALE, MembershipStatus.SUSPENDED, "probe", null)
+                })
+        // Leaving is the member's own decision.
+        .on(
+            "Memberships.changeStatus/LEFT",
+            (rows, mother) ->
+                new Object[] {
+                  new ChangeMembershipStatus(
+                      rows.membership(), STALE, MembershipStatus.LEFT, "probe", null)
                 })
         .on(
             "Memberships.place",

@@ -53,7 +53,7 @@ class RolesOperationsIT {
       if (!arguments.knows(operation)) {
         missing.add("arguments of " + Operations.name(operation));
       }
-      for (String rows : rowsOf(operation)) {
+      for (String rows : arguments.rowsOf(operation)) {
         if (!lines.containsKey(Operations.name(operation) + " " + rows)) {
           missing.add("line " + Operations.name(operation) + " " + rows);
         }
@@ -69,7 +69,7 @@ class RolesOperationsIT {
     List<RolesTable.Line> found = new ArrayList<>();
     List<String> faults = new ArrayList<>();
     for (Method operation : Operations.all()) {
-      for (String rows : rowsOf(operation)) {
+      for (String rows : arguments.rowsOf(operation)) {
         found.add(line(operation, rows, foreign, faults));
       }
     }
@@ -83,18 +83,26 @@ class RolesOperationsIT {
     Map<String, Boolean> allowed = new LinkedHashMap<>();
     allowed.put(
         RolesTable.ANONYMOUS,
-        isAllowed(klaster.asNobody(), operation, rowsFor(Account.FIRM, rows, foreign), faults));
+        isAllowed(
+            klaster.asNobody(),
+            operation,
+            arguments.of(operation, rows, rowsFor(Account.FIRM, rows, foreign), mother),
+            faults));
     for (Account account : Account.values()) {
       Services services = klaster.as(account);
       allowed.put(
           account.username(),
-          isAllowed(services, operation, rowsFor(account, rows, foreign), faults));
+          isAllowed(
+              services,
+              operation,
+              arguments.of(operation, rows, rowsFor(account, rows, foreign), mother),
+              faults));
     }
     return new RolesTable.Line(Operations.name(operation), rows, allowed);
   }
 
-  private boolean isAllowed(Services caller, Method operation, TestRows rows, List<String> faults) {
-    @Nullable Object[] values = arguments.of(operation, rows, mother);
+  private static boolean isAllowed(
+      Services caller, Method operation, @Nullable Object[] values, List<String> faults) {
     CallOutcome outcome = caller.call(operation, values);
     if (outcome.kind() == CallOutcome.Kind.FAULT) {
       faults.add(Operations.name(operation) + ": " + outcome.value());
@@ -102,12 +110,8 @@ class RolesOperationsIT {
     return !outcome.isDenied();
   }
 
-  private List<String> rowsOf(Method operation) {
-    return arguments.isRowless(operation) ? List.of("any") : List.of("own", "foreign");
-  }
-
   private TestRows rowsFor(Account account, String rows, TestRows foreign) {
-    return rows.equals("foreign") ? foreign : own.computeIfAbsent(account, mother::own);
+    return rows.startsWith("foreign") ? foreign : own.computeIfAbsent(account, mother::own);
   }
 
   private static String differences(

@@ -28,7 +28,8 @@ record RolesTable(Map<String, Line> lines) {
    * Who may.
    *
    * @param operation interface and method
-   * @param rows {@code own}, {@code foreign}, or {@code any} where it concerns no row
+   * @param rows {@code own}, {@code foreign}, or {@code any} where it concerns no row; after a
+   *     slash the case of the operation, where others may do it
    * @param allowed by column
    */
   record Line(String operation, String rows, Map<String, Boolean> allowed) {
