@@ -33,6 +33,7 @@ public class AuditEventsBacking {
           "membership",
           "organisation",
           "person",
+          "mail",
           "region");
 
   @Inject private AuditLog log;

@@ -42,6 +42,7 @@ public class AuditTexts {
           "role", List.of("MembershipRole"),
           "place", List.of("MembershipPlace"),
           "status", List.of("ProgrammeStatus"),
+          "timing", List.of("MailTiming"),
           "from", List.of("ClusterStatus", "MembershipStatus"),
           "to", List.of("ClusterStatus", "MembershipStatus"));
 
