@@ -180,6 +180,21 @@ public final class Klaster implements AutoCloseable {
     }
   }
 
+  /** Stops the mail sink, as an outage does; what is sent then is refused at the door. */
+  public synchronized void stopMail() {
+    if (mail != null) {
+      mail.close();
+      mail = null;
+    }
+  }
+
+  /** Ends the outage. */
+  public synchronized void resumeMail() {
+    if (mail == null) {
+      mail = MailSink.start(settings.ports().mail(), data().mail());
+    }
+  }
+
   /** Whether {@link #close} has been called. */
   boolean isClosed() {
     return closing.getCount() == 0;
@@ -189,10 +204,7 @@ public final class Klaster implements AutoCloseable {
   public synchronized void close() {
     closing.countDown();
     processes.close();
-    if (mail != null) {
-      mail.close();
-      mail = null;
-    }
+    stopMail();
     if (data != null) {
       data.close();
       data = null;

@@ -54,6 +54,11 @@ public record TestKlaster(Klaster klaster, int portOffset) {
     return Tokens.of(klaster.keycloakUrl(), account);
   }
 
+  /** What mails brought to an address. */
+  public Mailbox mailbox(String address) {
+    return new Mailbox(this, address);
+  }
+
   /** Kills the server as a crash does, and starts it again on the same data. */
   public void crashAndRestart() {
     wildfly().kill();
