@@ -22,6 +22,8 @@ import org.klaster.api.registry.OrganisationCriteria;
 import org.klaster.api.registry.Organisations;
 import org.klaster.api.reporting.ReportCriteria;
 import org.klaster.api.reporting.ReportRegister;
+import org.klaster.api.shared.MailCriteria;
+import org.klaster.api.shared.Mails;
 import org.klaster.api.shared.PageRequest;
 import org.klaster.tests.Account;
 import org.klaster.tests.Identifiers;
@@ -114,6 +116,12 @@ class ListStatementsIT {
   }
 
   @Test
+  void mails() {
+    Mails mails = KLASTER.as(Account.COORDINATOR).service(Mails.class);
+    assertFew(() -> mails.search(new MailCriteria(null, null, null), PageRequest.first()));
+  }
+
+  @Test
   void organisationsOverRest() {
     assertFew(
         () ->
@@ -158,6 +166,7 @@ class ListStatementsIT {
                 + " where sql_statement not like '%outbox_message%'"
                 + " and lower(sql_statement) not like '%query_statistics%'"
                 + " and lower(sql_statement) not like '%closes_at<%'"
+                + " and lower(sql_statement) not like '%due_at<%'"
                 + " and sql_statement not like 'COMMIT%'");
     owner.change("set query_statistics false");
     long executed =

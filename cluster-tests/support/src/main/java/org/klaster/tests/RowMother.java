@@ -208,6 +208,20 @@ public final class RowMother {
     return draft;
   }
 
+  /** A mail that the mail server refused, about a cluster. */
+  public long mailAbout(long cluster) {
+    long id = COPIES + Fresh.number();
+    sql.change(
+        "insert into mail (id, version, template, person_id, standing, subject_type, subject_key,"
+            + " cluster_id, content_values, link, state, attempts, created_at, changed_at)"
+            + " values (?, 0, 'REPORT_RETURNED', ?, 'person', 'report', '1', ?, '{}', '/app/',"
+            + " 'BOUNCED', 1, current_timestamp, current_timestamp)",
+        id,
+        first("select id from person order by id"),
+        cluster);
+    return id;
+  }
+
   /** What a ballot is about. */
   public long subjectOf(long ballot) {
     return first("select subject_id from ballot where id = ?", ballot);

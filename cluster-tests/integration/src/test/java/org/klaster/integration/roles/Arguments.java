@@ -33,6 +33,7 @@ final class Arguments {
     CouncilArguments.addTo(arguments);
     ProgrammeArguments.addTo(arguments);
     ReportingArguments.addTo(arguments);
+    MailArguments.addTo(arguments);
     return arguments;
   }
 
