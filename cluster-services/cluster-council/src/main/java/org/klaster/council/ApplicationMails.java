@@ -2,7 +2,8 @@ package org.klaster.council;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.klaster.domain.council.MembershipApplication;
 import org.klaster.platform.audit.Subject;
 import org.klaster.platform.mail.Notification;
@@ -31,16 +32,19 @@ public class ApplicationMails {
   /** It was decided: by the council's ballot, or by the coordinator's finding. */
   void decided(MembershipApplication application, Enum<?> outcome) {
     var applicant = names.organisation(application.organisationId());
-    var representatives = recipients.representatives(application.organisationId());
-    var coordinators = recipients.coordinators(application.clusterId());
-    for (var group : List.of(representatives, coordinators)) {
-      for (Recipient to : group) {
-        notifications.send(
-            about(application, Notification.of(MailTemplate.APPLICATION_DECIDED, to))
-                .name("applicant", applicant)
-                .code("outcome", outcome)
-                .link("/app/council/application.xhtml?id=" + application.id()));
-      }
+    Map<Long, Recipient> told = new LinkedHashMap<>();
+    recipients
+        .representatives(application.organisationId())
+        .forEach(to -> told.put(to.personId(), to));
+    recipients
+        .coordinators(application.clusterId())
+        .forEach(to -> told.putIfAbsent(to.personId(), to));
+    for (Recipient to : told.values()) {
+      notifications.send(
+          about(application, Notification.of(MailTemplate.APPLICATION_DECIDED, to))
+              .name("applicant", applicant)
+              .code("outcome", outcome)
+              .link("/app/council/application.xhtml?id=" + application.id()));
     }
   }
 

@@ -5,10 +5,13 @@ import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.klaster.domain.shared.Person;
 
 /** Addresses and header lines out of what people typed somewhere. */
 final class Addresses {
+
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s<>@:;,]+@[^\\s<>@:;,]+");
 
   private Addresses() {}
 
@@ -28,6 +31,11 @@ final class Addresses {
     } catch (UnsupportedEncodingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Without addresses: an answer of the mail server is shown and kept, the address is not. */
+  static String hidden(String text) {
+    return ADDRESS.matcher(text).replaceAll("…@…");
   }
 
   /** No control character survives: a name cannot add a header. */

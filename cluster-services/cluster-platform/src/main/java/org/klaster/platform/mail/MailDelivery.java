@@ -63,7 +63,7 @@ public class MailDelivery implements OutboxHandler {
       if (!e.isPermanent()) {
         throw new IllegalStateException(text(e), e);
       }
-    } catch (MessagingException e) {
+    } catch (MessagingException | IllegalArgumentException | IllegalStateException e) {
       record(mail, MailState.FAILED, text(e));
       throw new IllegalStateException(text(e), e);
     }
@@ -74,6 +74,6 @@ public class MailDelivery implements OutboxHandler {
   }
 
   private static String text(Exception e) {
-    return Addresses.oneLine(String.valueOf(e.getMessage()));
+    return Addresses.hidden(Addresses.oneLine(String.valueOf(e.getMessage())));
   }
 }

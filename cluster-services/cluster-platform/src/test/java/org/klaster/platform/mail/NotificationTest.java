@@ -56,6 +56,13 @@ class NotificationTest {
   }
 
   @Test
+  void addressesAreNotKept() {
+    assertEquals(
+        "550 5.1.1 <…@…>: no such user",
+        Addresses.hidden("550 5.1.1 <a.b@c.example>: no such user"));
+  }
+
+  @Test
   void controlCharactersDoNotSurvive() {
     assertEquals("A Bcc: x B", Addresses.oneLine("A\r\nBcc: x\u2028\u0000B\n"));
   }
