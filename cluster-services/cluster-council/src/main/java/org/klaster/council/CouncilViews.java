@@ -8,15 +8,18 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.klaster.api.council.ClusterWithoutCouncil;
 import org.klaster.api.council.CouncilRow;
 import org.klaster.api.council.CouncilView;
 import org.klaster.api.council.SeatRow;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.Seat;
 import org.klaster.domain.council.SeatFunctionTerm;
+import org.klaster.domain.shared.LocalizedColumns;
 import org.klaster.platform.access.AccessPolicy;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.shared.LocalizedText;
+import org.klaster.vocabulary.shared.Roles;
 
 /** Shows councils with the names of who sits in them. */
 @ApplicationScoped
@@ -54,6 +57,23 @@ public class CouncilViews {
         .setParameter("today", clock.today())
         .getResultStream()
         .map(CouncilViews::row)
+        .toList();
+  }
+
+  /** Clusters that are not closed and have no council. */
+  public List<ClusterWithoutCouncil> withoutCouncil() {
+    return entities
+        .createQuery(
+            "select c.id, c.name from Cluster c where c.status <> CLOSED and not exists"
+                + " (select k.id from Council k where k.clusterId = c.id) order by c.id",
+            Object[].class)
+        .getResultStream()
+        .map(
+            row ->
+                new ClusterWithoutCouncil(
+                    (Long) row[0],
+                    ((LocalizedColumns) row[1]).toText(),
+                    access.is(Roles.COORDINATOR) && access.coordinates((Long) row[0])))
         .toList();
   }
 

@@ -9,28 +9,31 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.klaster.api.council.AppointSeat;
 import org.klaster.api.council.AssignFunction;
+import org.klaster.api.council.ClusterWithoutCouncil;
 import org.klaster.api.council.CouncilRow;
 import org.klaster.api.council.CouncilView;
 import org.klaster.api.council.Councils;
 import org.klaster.api.council.FoundCouncil;
 import org.klaster.api.council.ReviseRules;
 import org.klaster.api.council.RulesInput;
+import org.klaster.api.registry.TextInput;
 import org.klaster.api.shared.Conflict;
 import org.klaster.api.shared.InvalidInput;
 import org.klaster.api.shared.NotFound;
 import org.klaster.domain.council.Council;
+import org.klaster.domain.council.CouncilRules;
 import org.klaster.domain.council.RulesText;
 import org.klaster.domain.council.Seat;
 import org.klaster.domain.council.SeatFunctionTerm;
-import org.klaster.domain.shared.Person;
 import org.klaster.platform.access.AccessPolicy;
-import org.klaster.platform.access.People;
 import org.klaster.platform.audit.AuditTrail;
 import org.klaster.platform.audit.Subject;
 import org.klaster.platform.clock.DatabaseClock;
-import org.klaster.vocabulary.council.SeatFunction;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
+import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Roles;
 
 /** Composition and rules of the councils. */
@@ -38,12 +41,15 @@ import org.klaster.vocabulary.shared.Roles;
 @RolesAllowed(Roles.COORDINATOR)
 public class CouncilsBean implements Councils {
 
+  /** Longest name in any language, as the columns have it. */
+  private static final int NAME_LENGTH = 500;
+
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 
   @Inject private AccessPolicy access;
   @Inject private CouncilRegister register;
-  @Inject private People people;
+  @Inject private Seating seating;
   @Inject private CouncilViews views;
   @Inject private DatabaseClock clock;
   @Inject private AuditTrail trail;
@@ -61,13 +67,24 @@ public class CouncilsBean implements Councils {
   }
 
   @Override
+  @RolesAllowed({Roles.GOVERNMENT, Roles.BUSINESS, Roles.SCIENCE, Roles.AUDITOR})
+  public List<ClusterWithoutCouncil> withoutCouncil() {
+    return views.withoutCouncil();
+  }
+
+  @Override
   public long found(FoundCouncil command) {
     access.requireCoordinator(command.clusterId());
+    if (register.ofCluster(command.clusterId()).isPresent()) {
+      throw new Conflict("uk_council_cluster");
+    }
     LocalDate today = clock.today();
-    Council council = new Council(command.clusterId(), command.name(), today);
+    Council council = new Council(command.clusterId(), name(command.name()), today);
     entities.persist(council);
-    entities.persist(council.revise(text(command.rules()), today));
-    trail.changed("council.found", subject(council), Map.of());
+    CouncilRules rules = council.revise(text(command.rules()), today);
+    entities.persist(rules);
+    seating.seatFirst(council, rules, command.seats());
+    trail.changed("council.found", subject(council), Map.of("number", command.seats().size()));
     return council.id();
   }
 
@@ -83,24 +100,7 @@ public class CouncilsBean implements Councils {
   public long appoint(AppointSeat command) {
     Council council = coordinated(command.clusterId());
     entities.lock(council, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-    Person person =
-        people
-            .find(command.username().strip())
-            .orElseThrow(() -> new InvalidInput("username", "person.unknown"));
-    LocalDate today = clock.today();
-    boolean seated =
-        register.seatsHeldToday(council).stream()
-            .anyMatch(seat -> seat.personId().equals(person.id()));
-    if (seated) {
-      throw new Conflict("seat.person-seated");
-    }
-    int months = register.rulesInForce(council).seatTermMonths();
-    Seat.Holder holder = new Seat.Holder(command.organisationId(), person.id());
-    Seat seat = new Seat(council, command.sphere(), holder, today, today.plusMonths(months));
-    entities.persist(seat);
-    if (command.function() != null) {
-      giveFunction(council, seat, command.function(), today);
-    }
+    Seat seat = seating.seat(council, register.rulesInForce(council), command.seat(), "");
     trail.changed("council.appoint", subject(council), Map.of("seat", seat.id()));
     return seat.id();
   }
@@ -126,21 +126,11 @@ public class CouncilsBean implements Councils {
     Council council = register.council(seat.councilId());
     access.requireCoordinator(council.clusterId());
     entities.lock(council, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-    giveFunction(council, seat, command.function(), clock.today());
+    seating.giveFunction(council, seat, command.function());
     trail.changed(
         "council.function",
         subject(council),
         Map.of("seat", seat.id(), "function", command.function()));
-  }
-
-  /** Takes the function from the seat that has it, and from this seat whatever it had. */
-  private void giveFunction(Council council, Seat seat, SeatFunction function, LocalDate today) {
-    for (SeatFunctionTerm term : register.functionsToday(council).values()) {
-      if (term.function() == function || term.seatId().equals(seat.id())) {
-        term.end(today);
-      }
-    }
-    entities.persist(new SeatFunctionTerm(seat, function, today));
   }
 
   private Council coordinated(long clusterId) {
@@ -159,6 +149,19 @@ public class CouncilsBean implements Councils {
       throw new NotFound("seat", seatId);
     }
     return seat;
+  }
+
+  @SuppressWarnings("NullAway") // LocalizedText takes a missing language as an empty one.
+  private static LocalizedText name(TextInput input) {
+    try {
+      LocalizedText name = new LocalizedText(input.kk(), input.ru(), input.en());
+      if (Stream.of(name.kk(), name.ru(), name.en()).anyMatch(t -> t.length() > NAME_LENGTH)) {
+        throw new InvalidInput("name", "text.too-long", NAME_LENGTH);
+      }
+      return name;
+    } catch (DomainRuleViolation e) {
+      throw new InvalidInput("name", e.code(), e.parameters().toArray());
+    }
   }
 
   private static RulesText text(RulesInput input) {

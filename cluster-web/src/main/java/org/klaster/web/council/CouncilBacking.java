@@ -8,11 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.AppointSeat;
 import org.klaster.api.council.AssignFunction;
+import org.klaster.api.council.ClusterWithoutCouncil;
 import org.klaster.api.council.CouncilRow;
 import org.klaster.api.council.CouncilView;
 import org.klaster.api.council.Councils;
 import org.klaster.api.council.SeatRow;
-import org.klaster.api.registry.Organisations;
 import org.klaster.api.shared.NotFound;
 import org.klaster.vocabulary.council.SeatFunction;
 import org.klaster.vocabulary.shared.Sphere;
@@ -28,30 +28,31 @@ public class CouncilBacking implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Councils councils;
-  @Inject private transient Organisations organisations;
   @Inject private transient Messages messages;
   @Inject private transient Flash flash;
 
   private @Nullable Long cluster;
   private CouncilView view;
-  private @Nullable Sphere sphere;
-  private @Nullable String identifier;
-  private @Nullable String username;
-  private @Nullable SeatFunction function;
+  private @Nullable ClusterWithoutCouncil missing;
+  private final SeatFields seat = new SeatFields();
 
+  /** Opens the council; a cluster that has none yet says so, a forged id ends in 404. */
   public void load() {
     if (cluster == null) {
       throw new NotFound("council", "");
     }
-    view = councils.council(cluster);
+    missing =
+        councils.withoutCouncil().stream()
+            .filter(candidate -> candidate.clusterId() == cluster)
+            .findFirst()
+            .orElse(null);
+    if (missing == null) {
+      view = councils.council(cluster);
+    }
   }
 
   public String appoint() {
-    if (sphere == null || identifier == null || username == null) {
-      return "";
-    }
-    long organisation = organisations.find(identifier).id();
-    councils.appoint(new AppointSeat(view.clusterId(), sphere, organisation, username, function));
+    councils.appoint(new AppointSeat(view.clusterId(), seat.input()));
     return done("council.council.appointed");
   }
 
@@ -60,13 +61,26 @@ public class CouncilBacking implements Serializable {
     return done("council.council.term-ended");
   }
 
-  public String makeChair(SeatRow seat) {
-    councils.assignFunction(new AssignFunction(seat.id(), SeatFunction.CHAIR));
+  public String assign(SeatRow row, SeatFunction wanted) {
+    councils.assignFunction(new AssignFunction(row.id(), wanted));
     return done("council.council.function-assigned");
   }
 
   private String done(String message) {
     return flash.done(message, "/app/council/council.xhtml?cluster=" + view.clusterId());
+  }
+
+  public List<ClusterWithoutCouncil> getWithoutCouncil() {
+    return councils.withoutCouncil();
+  }
+
+  /** The cluster, where it has no council yet. */
+  public @Nullable ClusterWithoutCouncil getMissing() {
+    return missing;
+  }
+
+  public List<SeatFunction> getFunctions() {
+    return List.of(SeatFunction.values());
   }
 
   public List<CouncilRow> getCouncils() {
@@ -105,35 +119,7 @@ public class CouncilBacking implements Serializable {
     return view;
   }
 
-  public @Nullable Sphere getSphere() {
-    return sphere;
-  }
-
-  public void setSphere(@Nullable Sphere sphere) {
-    this.sphere = sphere;
-  }
-
-  public @Nullable String getIdentifier() {
-    return identifier;
-  }
-
-  public void setIdentifier(@Nullable String identifier) {
-    this.identifier = identifier;
-  }
-
-  public @Nullable String getUsername() {
-    return username;
-  }
-
-  public void setUsername(@Nullable String username) {
-    this.username = username;
-  }
-
-  public @Nullable SeatFunction getFunction() {
-    return function;
-  }
-
-  public void setFunction(@Nullable SeatFunction function) {
-    this.function = function;
+  public SeatFields getSeat() {
+    return seat;
   }
 }

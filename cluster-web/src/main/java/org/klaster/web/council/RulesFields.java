@@ -1,6 +1,7 @@
 package org.klaster.web.council;
 
 import java.io.Serializable;
+import java.util.ResourceBundle;
 import org.klaster.api.council.RulesInput;
 import org.klaster.api.council.RulesView;
 import org.klaster.vocabulary.council.Comparison;
@@ -31,7 +32,34 @@ public class RulesFields implements Serializable {
   private boolean verified;
 
   RulesFields(RulesView view) {
-    VotingRules rules = view.rules();
+    this(view.rules(), view.source(), view.clause());
+    seatTermMonths = view.seatTermMonths();
+    verified = view.verified();
+  }
+
+  /** Rules of public acts to begin with, each to be replaced by what the council adopted. */
+  static RulesFields suggested() {
+    ResourceBundle texts = ResourceBundle.getBundle("org.klaster.web.council.suggested-rules");
+    RulesFields fields =
+        new RulesFields(
+            new VotingRules(
+                Threshold.parse(texts.getString("quorum")),
+                QuorumBase.valueOf(texts.getString("quorum-base")),
+                Threshold.parse(texts.getString("pass")),
+                PassBase.valueOf(texts.getString("pass-base")),
+                Boolean.parseBoolean(texts.getString("casting-vote")),
+                Boolean.parseBoolean(texts.getString("closes-when-all-voted")),
+                Integer.parseInt(texts.getString("voting-days")),
+                Boolean.parseBoolean(texts.getString("conditions-allowed"))),
+            texts.getString("source"),
+            texts.getString("clause"));
+    fields.seatTermMonths = Integer.parseInt(texts.getString("seat-term-months"));
+    return fields;
+  }
+
+  private RulesFields(VotingRules rules, String source, String clause) {
+    this.source = source;
+    this.clause = clause;
     quorum = rules.quorum().fraction().toString();
     quorumComparison = rules.quorum().comparison();
     quorumBase = rules.quorumBase();
@@ -42,10 +70,6 @@ public class RulesFields implements Serializable {
     closesWhenAllVoted = rules.closesWhenAllVoted();
     votingDays = rules.votingDays();
     conditionsAllowed = rules.conditionsAllowed();
-    seatTermMonths = view.seatTermMonths();
-    source = view.source();
-    clause = view.clause();
-    verified = view.verified();
   }
 
   /**

@@ -19,13 +19,24 @@ public interface Councils {
   /** Clusters with a council that the caller sits in or coordinates; all of them for overseers. */
   List<CouncilRow> councils();
 
-  /** Founds the council of a cluster with its first rules. */
+  /** Clusters that are not closed and have no council yet. */
+  List<ClusterWithoutCouncil> withoutCouncil();
+
+  /**
+   * Founds the council of a cluster with its first rules and seats, a chair and a secretary among
+   * them.
+   *
+   * @throws org.klaster.api.shared.Conflict if it has one
+   * @throws org.klaster.api.shared.InvalidInput with the field at fault
+   */
   long found(@NotNull @Valid FoundCouncil command);
 
   /** Puts new rules in force from today; ballots that are open keep theirs. */
   void reviseRules(@NotNull @Valid ReviseRules command);
 
-  /** Gives a seat to an organisation, held by a person, for the term that the rules set. */
+  /**
+   * Gives a seat to an organisation, held by a person, for the term that the rules set or to a day.
+   */
   long appoint(@NotNull @Valid AppointSeat command);
 
   /** Ends a seat's term as of today; open ballots keep their snapshot. */

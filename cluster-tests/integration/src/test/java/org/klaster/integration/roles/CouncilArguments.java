@@ -3,6 +3,7 @@ package org.klaster.integration.roles;
 import static org.klaster.integration.roles.Arguments.STALE;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.klaster.api.council.AnnulBallot;
 import org.klaster.api.council.ApplicationCriteria;
 import org.klaster.api.council.ApplicationForm;
@@ -19,8 +20,10 @@ import org.klaster.api.council.PutToVote;
 import org.klaster.api.council.ReviseRules;
 import org.klaster.api.council.RulesInput;
 import org.klaster.api.council.SaveApplication;
+import org.klaster.api.council.SeatInput;
 import org.klaster.api.council.StartApplication;
 import org.klaster.api.council.WithdrawApplication;
+import org.klaster.api.registry.TextInput;
 import org.klaster.api.shared.PageRequest;
 import org.klaster.vocabulary.council.PassBase;
 import org.klaster.vocabulary.council.QuorumBase;
@@ -66,9 +69,13 @@ final class CouncilArguments {
     arguments
         .on("Councils.council", (rows, mother) -> new Object[] {rows.cluster()})
         .any("Councils.councils")
+        .any("Councils.withoutCouncil")
         .on(
             "Councils.found",
-            (rows, mother) -> new Object[] {new FoundCouncil(rows.cluster(), TEXT, RULES)})
+            (rows, mother) ->
+                new Object[] {
+                  new FoundCouncil(rows.cluster(), TextInput.of(TEXT), RULES, List.of())
+                })
         .on(
             "Councils.reviseRules",
             (rows, mother) -> new Object[] {new ReviseRules(rows.cluster(), RULES, STALE)})
@@ -77,7 +84,8 @@ final class CouncilArguments {
             (rows, mother) ->
                 new Object[] {
                   new AppointSeat(
-                      rows.cluster(), Sphere.BUSINESS, rows.organisation(), "nobody", null)
+                      rows.cluster(),
+                      new SeatInput(Sphere.BUSINESS, rows.legalId(), "nobody", null, null))
                 })
         .on("Councils.endTerm", (rows, mother) -> new Object[] {rows.seat(), STALE})
         .on(
