@@ -31,6 +31,7 @@ public class AuditTexts {
 
   private static final Pattern OPEN_PLACE = Pattern.compile("\\{\\d+}");
   private static final int HASH_SHOWN = 12;
+  private static final String SYSTEM = "system:";
   private static final String OPERATION = "audit.operation.";
 
   /** Enums whose constants stand in the details of events, by the name of the detail. */
@@ -73,6 +74,15 @@ public class AuditTexts {
 
   String subject(String type) {
     return known("audit.subject." + type, type);
+  }
+
+  /** Who acted: an account as it is, the system's own jobs in words. */
+  public String actor(String name) {
+    if (!name.startsWith(SYSTEM)) {
+      return name;
+    }
+    String job = name.substring(SYSTEM.length());
+    return messages.get("audit.role.system") + ": " + known("audit.job." + job, job);
   }
 
   /** The roles of who acted; the organisation's number is not among them. */
