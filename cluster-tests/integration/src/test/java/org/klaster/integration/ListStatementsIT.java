@@ -153,9 +153,25 @@ class ListStatementsIT {
     }
   }
 
-  /** The call has been made once before: what only the first one costs is not counted. */
+  /**
+   * The call has been made once before: what only the first one costs is not counted. The least of
+   * three counts: a timer may look at the clock meanwhile, the list never costs less than it does.
+   */
   private static void assertFew(Runnable list) {
     list.run();
+    Counted least = count(list);
+    for (int again = 0; again < 2 && least.executed() > MOST; again++) {
+      Counted next = count(list);
+      least = next.executed() < least.executed() ? next : least;
+    }
+    assertTrue(least.executed() > 0, "The database counts nothing");
+    assertTrue(least.executed() <= MOST, least.executed() + " statements:\n" + least.told());
+  }
+
+  /** Statements of one call, and what they were. */
+  private record Counted(long executed, String told) {}
+
+  private static Counted count(Runnable list) {
     Sql owner = KLASTER.ownerSql();
     owner.change("set query_statistics false");
     owner.change("set query_statistics true");
@@ -177,7 +193,6 @@ class ListStatementsIT {
         statements.stream()
             .map(row -> row.get("execution_count") + " x " + row.get("sql_statement"))
             .collect(Collectors.joining("\n"));
-    assertTrue(executed > 0, "The database counts nothing");
-    assertTrue(executed <= MOST, executed + " statements:\n" + told);
+    return new Counted(executed, told);
   }
 }
