@@ -36,7 +36,7 @@ class ClusterSearch {
     Map<String, Object> parameters = new HashMap<>();
     String where =
         " from Cluster c where 1 = 1"
-            + words.conditions("Cluster", "c")
+            + words.conditions("ClusterWord", "clusterId", "c")
             + filter(criteria, parameters);
     TypedQuery<ClusterLine> rows =
         entities.createQuery(

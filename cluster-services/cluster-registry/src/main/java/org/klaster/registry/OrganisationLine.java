@@ -11,7 +11,11 @@ import org.klaster.vocabulary.registry.OrganisationKind;
 import org.klaster.vocabulary.registry.OrganisationSize;
 import org.klaster.vocabulary.shared.Sphere;
 
-/** What the list's query selects. Public because the persistence provider constructs it. */
+/**
+ * What the list's query selects. Public because the persistence provider constructs it.
+ *
+ * @param total how many rows the filter finds on all pages; -1 where the query does not count
+ */
 public record OrganisationLine(
     Long id,
     LegalId legalId,
@@ -19,7 +23,8 @@ public record OrganisationLine(
     Sphere sphere,
     OrganisationKind kind,
     @Nullable OrganisationSize size,
-    Kato region) {
+    Kato region,
+    Long total) {
 
   /**
    * Lists mask every IIN: the whole number is on the organisation's own page, for those who may see

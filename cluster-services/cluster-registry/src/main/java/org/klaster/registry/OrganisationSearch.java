@@ -24,15 +24,20 @@ import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.vocabulary.shared.Language;
 
 /**
- * The list of organisations in three statements, whatever its size: rows, total, sectors of the
- * rows.
+ * The list of organisations in at most three statements, whatever its size: rows with their total,
+ * sectors of the rows; the total apart where nothing is filtered.
  */
 @ApplicationScoped
 class OrganisationSearch {
 
   private static final String LINE =
       "select new org.klaster.registry.OrganisationLine(o.id, o.legalId, o.name, o.sphere, o.kind,"
-          + " o.sizeClass, o.region) from Organisation o where 1 = 1";
+          + " o.sizeClass, o.region, %s) from Organisation o";
+
+  private static final String UNCOUNTED = LINE.formatted("-1L");
+
+  /** Counts while it finds: a filter's rows are looked at once, not once more for the total. */
+  private static final String COUNTED = LINE.formatted("count(o.id) over ()");
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
@@ -42,20 +47,28 @@ class OrganisationSearch {
   Page<OrganisationRow> search(OrganisationCriteria criteria, PageRequest page) {
     Filter filter = new Filter(criteria);
     String order = order(page, criteria.language());
+    // Unfiltered, the order's index gives the first rows and the table knows its count at once.
+    String select = filter.isEmpty() ? UNCOUNTED : COUNTED;
     TypedQuery<OrganisationLine> rows =
-        entities.createQuery(LINE + filter.conditions + order, OrganisationLine.class);
+        entities.createQuery(select + filter.conditions + order, OrganisationLine.class);
     filter.bind(rows);
     List<OrganisationLine> lines =
         rows.setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
-    long total = lines.size();
-    if (page.number() > 0 || lines.size() == page.size()) {
-      TypedQuery<Long> count =
-          entities.createQuery(
-              "select count(o) from Organisation o where 1 = 1" + filter.conditions, Long.class);
-      filter.bind(count);
-      total = count.getSingleResult();
+    return new Page<>(withSectors(lines), total(lines, filter, page), page);
+  }
+
+  private long total(List<OrganisationLine> lines, Filter filter, PageRequest page) {
+    if (!lines.isEmpty() && !filter.isEmpty()) {
+      return lines.get(0).total();
     }
-    return new Page<>(withSectors(lines), total, page);
+    if (page.number() == 0 && lines.size() < page.size()) {
+      return lines.size();
+    }
+    TypedQuery<Long> count =
+        entities.createQuery(
+            "select count(o.id) from Organisation o" + filter.conditions, Long.class);
+    filter.bind(count);
+    return count.getSingleResult();
   }
 
   /** Rows of the organisations named, by name. */
@@ -65,7 +78,8 @@ class OrganisationSearch {
     }
     return withSectors(
         entities
-            .createQuery(LINE + " and o.id in :ids order by o.sort.kk", OrganisationLine.class)
+            .createQuery(
+                UNCOUNTED + " where o.id in :ids order by o.sort.kk", OrganisationLine.class)
             .setParameter("ids", ids)
             .getResultList());
   }
@@ -133,7 +147,7 @@ class OrganisationSearch {
       Optional<LegalId> wanted = identifier(criteria.text());
       words = new WordFilter(wanted.isPresent() ? null : criteria.text());
       wanted.ifPresent(id -> add(text, "o.legalId = :legalId", "legalId", id));
-      text.append(words.conditions("Organisation", "o"));
+      text.append(words.conditions("OrganisationWord", "organisationId", "o"));
       if (given(criteria.region())) {
         Kato kato = reference.requireAnyRegion("region", criteria.region()).kato();
         add(text, "o.region = :region", "region", kato);
@@ -146,13 +160,15 @@ class OrganisationSearch {
       }
       if (given(criteria.sector())) {
         Oked oked = FieldChecks.value("sector", () -> new Oked(String.valueOf(criteria.sector())));
-        add(
-            text,
-            "o.id in (select y.id from Organisation y join y.sectors s where s = :sector)",
-            "sector",
-            oked.code());
+        add(text, "s = :sector", "sector", oked.code());
       }
-      conditions = text.toString();
+      // A sector stands once with an organisation: the join makes no row twice.
+      String joined = parameters.containsKey("sector") ? " join o.sectors s" : "";
+      conditions = joined + (text.isEmpty() ? "" : " where 1 = 1" + text);
+    }
+
+    boolean isEmpty() {
+      return conditions.isEmpty();
     }
 
     private void add(StringBuilder text, String condition, String name, Object value) {

@@ -18,34 +18,40 @@ final class WordFilter {
   /** After every continuation of a folded word. */
   private static final String END = "яяяяяяяя";
 
-  private final List<String> words = new ArrayList<>();
+  private final List<String> typed = new ArrayList<>();
 
-  WordFilter(@Nullable String typed) {
-    if (typed == null) {
+  WordFilter(@Nullable String text) {
+    if (text == null) {
       return;
     }
-    for (String word : SearchText.fold(typed).split(" ")) {
-      if (!word.isEmpty() && words.size() < MAX_WORDS) {
-        words.add(word.length() > 40 ? word.substring(0, 40) : word);
+    for (String word : SearchText.fold(text).split(" ")) {
+      if (!word.isEmpty() && typed.size() < MAX_WORDS) {
+        typed.add(word.length() > 40 ? word.substring(0, 40) : word);
       }
     }
   }
 
-  /** Conditions in JPQL, one a word: {@code and o.id in (...)}. */
-  String conditions(String entity, String alias) {
+  /**
+   * Conditions in JPQL, one a word.
+   *
+   * @param words entity of the word table's rows
+   * @param owner its attribute that tells whose word it is
+   * @param alias alias of the owner in the query
+   */
+  String conditions(String words, String owner, String alias) {
     StringBuilder conditions = new StringBuilder();
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < typed.size(); i++) {
       conditions.append(
-          " and %s.id in (select x%d.id from %s x%d join x%d.words w%d where w%d >= :from%d and w%d < :to%d)"
-              .formatted(alias, i, entity, i, i, i, i, i, i, i));
+          " and %s.id in (select w%d.%s from %s w%d where w%d.word >= :from%d and w%d.word < :to%d)"
+              .formatted(alias, i, owner, words, i, i, i, i, i));
     }
     return conditions.toString();
   }
 
   void bind(Query query) {
-    for (int i = 0; i < words.size(); i++) {
-      query.setParameter("from" + i, words.get(i));
-      query.setParameter("to" + i, words.get(i) + END);
+    for (int i = 0; i < typed.size(); i++) {
+      query.setParameter("from" + i, typed.get(i));
+      query.setParameter("to" + i, typed.get(i) + END);
     }
   }
 }

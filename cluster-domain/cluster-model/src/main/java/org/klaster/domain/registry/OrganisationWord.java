@@ -1,0 +1,39 @@
+package org.klaster.domain.registry;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * One row of the word table of {@link Organisation}, for queries alone: {@link Organisation} itself
+ * writes the table. Through the entity that owns the words every query would read all organisations
+ * first.
+ */
+@Entity
+@Table(name = "organisation_word")
+public class OrganisationWord implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1;
+
+  @Id private Long organisationId;
+
+  @Id private String word;
+
+  /** For the persistence provider. */
+  protected OrganisationWord() {}
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof OrganisationWord that
+        && Objects.equals(organisationId, that.organisationId)
+        && Objects.equals(word, that.word);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(organisationId, word);
+  }
+}
