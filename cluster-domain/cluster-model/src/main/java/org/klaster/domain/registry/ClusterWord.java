@@ -1,5 +1,6 @@
 package org.klaster.domain.registry;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -17,7 +18,10 @@ public class ClusterWord implements Serializable {
 
   @Serial private static final long serialVersionUID = 1;
 
-  @Id private Long clusterId;
+  // Named as the owner's collection names it, or the mapping sees two columns.
+  @Id
+  @Column(name = "cluster_id")
+  private Long clusterId;
 
   @Id private String word;
 

@@ -1,5 +1,6 @@
 package org.klaster.domain.registry;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,7 +19,10 @@ public class OrganisationWord implements Serializable {
 
   @Serial private static final long serialVersionUID = 1;
 
-  @Id private Long organisationId;
+  // Named as the owner's collection names it, or the mapping sees two columns.
+  @Id
+  @Column(name = "organisation_id")
+  private Long organisationId;
 
   @Id private String word;
 
