@@ -67,7 +67,8 @@ public class BallotBox {
     requireRepeatable(command);
     Ballot ballot = new Ballot(rules, subject(command), command.question());
     Instant now = clock.now();
-    ballot.open(now, now.plus(Duration.ofDays(rules.rules().votingDays())));
+    Instant usual = now.plus(Duration.ofDays(rules.rules().votingDays()));
+    ballot.open(now, command.closesAt() == null ? usual : command.closesAt());
     entities.persist(ballot);
     List<BallotSeat> electorate = snapshot(ballot, council, seats, now);
     // Other aggregates name the ballot by its id: its row must be there before theirs.
@@ -98,7 +99,8 @@ public class BallotBox {
         command.subjectId(),
         command.interestedOrganisation(),
         command.conditions(),
-        command.repeatOf());
+        command.repeatOf(),
+        command.meetingId());
   }
 
   private void requireRepeatable(OpenBallot command) {

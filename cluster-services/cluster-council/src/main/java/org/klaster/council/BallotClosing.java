@@ -3,6 +3,7 @@ package org.klaster.council;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ public class BallotClosing {
 
   @Inject private Counting counting;
   @Inject private OutcomeDispatch dispatch;
+  @Inject private Presence presence;
   @Inject private AuditTrail trail;
 
   /** Closes the ballot if all seats that may vote have done so and its rules let it close early. */
@@ -35,15 +37,29 @@ public class BallotClosing {
       return;
     }
     Set<Long> voted = counting.votes(ballot).stream().map(Vote::seatId).collect(Collectors.toSet());
-    var entitled = counting.electorate(ballot).stream().filter(seat -> !seat.isRecused()).toList();
+    var entitled = mayVote(ballot);
     boolean complete = entitled.stream().allMatch(seat -> voted.contains(seat.seatId()));
     if (!entitled.isEmpty() && complete) {
       close(ballot, now);
     }
   }
 
+  /** Seats that may vote now: of a session's ballot those present. */
+  private List<BallotSeat> mayVote(Ballot ballot) {
+    Long meeting = ballot.meetingId();
+    Set<Long> present = meeting == null ? Set.of() : presence.in(meeting);
+    return counting.electorate(ballot).stream()
+        .filter(seat -> !seat.isRecused())
+        .filter(seat -> meeting == null || present.contains(seat.seatId()))
+        .toList();
+  }
+
   /** Closes the ballot; a final outcome takes effect in the same transaction. */
   public void close(Ballot ballot, Instant now) {
+    if (ballot.meetingId() != null) {
+      Set<Long> present = presence.in(ballot.meetingId());
+      counting.electorate(ballot).forEach(s -> s.closeWith(present.contains(s.seatId())));
+    }
     TallyResult tally = counting.count(ballot);
     ballot.close(tally, now);
     trail.changed(

@@ -21,6 +21,7 @@ public class CallerSeat {
 
   @Inject private AccessPolicy access;
   @Inject private DatabaseClock clock;
+  @Inject private Presence presence;
 
   /** Read after the lock: what others did meanwhile is seen. */
   public BallotSeat in(Ballot ballot) {
@@ -46,6 +47,9 @@ public class CallerSeat {
     }
     if (!entities.find(Seat.class, seat.seatId()).heldOn(clock.today())) {
       throw new Denied("seat.not-held");
+    }
+    if (ballot.meetingId() != null && !presence.in(ballot.meetingId()).contains(seat.seatId())) {
+      throw new Denied("ballot.not-present");
     }
   }
 

@@ -93,6 +93,7 @@ public class CouncilRegister {
         rules.number(),
         rules.validFrom(),
         rules.rules(),
+        rules.meetings(),
         rules.seatTermMonths(),
         rules.source(),
         rules.clause(),

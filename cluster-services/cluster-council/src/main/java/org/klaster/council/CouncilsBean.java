@@ -167,6 +167,7 @@ public class CouncilsBean implements Councils {
   private static RulesText text(RulesInput input) {
     return new RulesText(
         input.rules(),
+        input.meetings(),
         input.seatTermMonths(),
         input.source().strip(),
         input.clause().strip(),

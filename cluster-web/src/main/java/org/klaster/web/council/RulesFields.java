@@ -6,6 +6,7 @@ import org.klaster.api.council.RulesInput;
 import org.klaster.api.council.RulesView;
 import org.klaster.vocabulary.council.Comparison;
 import org.klaster.vocabulary.council.Fraction;
+import org.klaster.vocabulary.council.MeetingRules;
 import org.klaster.vocabulary.council.PassBase;
 import org.klaster.vocabulary.council.QuorumBase;
 import org.klaster.vocabulary.council.Threshold;
@@ -26,13 +27,17 @@ public class RulesFields implements Serializable {
   private boolean closesWhenAllVoted;
   private int votingDays;
   private boolean conditionsAllowed;
+  private int noticeDays;
+  private int proposalDays;
+  private int meetingsPerYear;
+  private boolean writtenVoting;
   private int seatTermMonths;
   private String source;
   private String clause;
   private boolean verified;
 
   RulesFields(RulesView view) {
-    this(view.rules(), view.source(), view.clause());
+    this(view.rules(), view.meetings(), view.source(), view.clause());
     seatTermMonths = view.seatTermMonths();
     verified = view.verified();
   }
@@ -51,13 +56,19 @@ public class RulesFields implements Serializable {
                 Boolean.parseBoolean(texts.getString("closes-when-all-voted")),
                 Integer.parseInt(texts.getString("voting-days")),
                 Boolean.parseBoolean(texts.getString("conditions-allowed"))),
+            new MeetingRules(
+                Integer.parseInt(texts.getString("notice-days")),
+                Integer.parseInt(texts.getString("proposal-days")),
+                Integer.parseInt(texts.getString("meetings-per-year")),
+                Boolean.parseBoolean(texts.getString("written-voting"))),
             texts.getString("source"),
             texts.getString("clause"));
     fields.seatTermMonths = Integer.parseInt(texts.getString("seat-term-months"));
     return fields;
   }
 
-  private RulesFields(VotingRules rules, String source, String clause) {
+  private RulesFields(
+      VotingRules rules, MeetingRules meetings, String source, String clause) {
     this.source = source;
     this.clause = clause;
     quorum = rules.quorum().fraction().toString();
@@ -70,6 +81,10 @@ public class RulesFields implements Serializable {
     closesWhenAllVoted = rules.closesWhenAllVoted();
     votingDays = rules.votingDays();
     conditionsAllowed = rules.conditionsAllowed();
+    noticeDays = meetings.noticeDays();
+    proposalDays = meetings.proposalDays();
+    meetingsPerYear = meetings.meetingsPerYear();
+    writtenVoting = meetings.writtenVoting();
   }
 
   /**
@@ -86,6 +101,7 @@ public class RulesFields implements Serializable {
             closesWhenAllVoted,
             votingDays,
             conditionsAllowed),
+        new MeetingRules(noticeDays, proposalDays, meetingsPerYear, writtenVoting),
         seatTermMonths,
         source,
         clause,
@@ -170,6 +186,38 @@ public class RulesFields implements Serializable {
 
   public void setConditionsAllowed(boolean conditionsAllowed) {
     this.conditionsAllowed = conditionsAllowed;
+  }
+
+  public int getNoticeDays() {
+    return noticeDays;
+  }
+
+  public void setNoticeDays(int noticeDays) {
+    this.noticeDays = noticeDays;
+  }
+
+  public int getProposalDays() {
+    return proposalDays;
+  }
+
+  public void setProposalDays(int proposalDays) {
+    this.proposalDays = proposalDays;
+  }
+
+  public int getMeetingsPerYear() {
+    return meetingsPerYear;
+  }
+
+  public void setMeetingsPerYear(int meetingsPerYear) {
+    this.meetingsPerYear = meetingsPerYear;
+  }
+
+  public boolean isWrittenVoting() {
+    return writtenVoting;
+  }
+
+  public void setWrittenVoting(boolean writtenVoting) {
+    this.writtenVoting = writtenVoting;
   }
 
   public int getSeatTermMonths() {

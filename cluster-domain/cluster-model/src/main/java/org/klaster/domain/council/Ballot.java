@@ -45,6 +45,9 @@ public class Ballot extends VersionedEntity {
   private @Nullable Long interestedOrganisationId;
   private @Nullable Long repeatOfId;
 
+  /** The meeting in whose session it is voted; null where the seats vote on their own. */
+  private @Nullable Long meetingId;
+
   /** Set while the ballot is alive; unique, so that a subject has one live ballot at most. */
   private @Nullable String liveKey;
 
@@ -90,6 +93,7 @@ public class Ballot extends VersionedEntity {
     this.subjectId = subject.id();
     this.interestedOrganisationId = subject.interestedOrganisation();
     this.repeatOfId = subject.repeatOf();
+    this.meetingId = subject.meeting();
     this.liveKey = subject.type() + ":" + subject.id();
     this.question = LocalizedColumns.of(question);
     this.conditions =
@@ -207,6 +211,10 @@ public class Ballot extends VersionedEntity {
 
   public @Nullable Long repeatOfId() {
     return repeatOfId;
+  }
+
+  public @Nullable Long meetingId() {
+    return meetingId;
   }
 
   public LocalizedText question() {

@@ -45,6 +45,9 @@ public class BallotSeat extends VersionedEntity {
   private @Nullable String interest;
   private @Nullable Instant recusedAt;
 
+  /** Whether the seat was in the session when the vote ended; null outside sessions. */
+  private @Nullable Boolean present;
+
   protected BallotSeat() {}
 
   /**
@@ -74,6 +77,11 @@ public class BallotSeat extends VersionedEntity {
     recusedAt = now;
   }
 
+  /** Keeps whether the seat was in the session when the vote ended. */
+  public void closeWith(boolean inSession) {
+    present = inSession;
+  }
+
   public Long ballotId() {
     return ballotId;
   }
@@ -96,6 +104,10 @@ public class BallotSeat extends VersionedEntity {
 
   public boolean chair() {
     return chair;
+  }
+
+  public boolean wasPresent() {
+    return Boolean.TRUE.equals(present);
   }
 
   public boolean isRecused() {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.council.Comparison;
 import org.klaster.vocabulary.council.Fraction;
+import org.klaster.vocabulary.council.MeetingRules;
 import org.klaster.vocabulary.council.PassBase;
 import org.klaster.vocabulary.council.QuorumBase;
 import org.klaster.vocabulary.council.Threshold;
@@ -60,6 +61,10 @@ public class CouncilRules extends VersionedEntity {
   private boolean closesWhenAllVoted;
   private int votingDays;
   private boolean conditionsAllowed;
+  private int noticeDays;
+  private int proposalDays;
+  private int meetingsPerYear;
+  private boolean writtenVoting;
   private int seatTermMonths;
   private String source;
   private String clause;
@@ -84,6 +89,11 @@ public class CouncilRules extends VersionedEntity {
     closesWhenAllVoted = rules.closesWhenAllVoted();
     votingDays = rules.votingDays();
     conditionsAllowed = rules.conditionsAllowed();
+    MeetingRules meetings = text.meetings();
+    noticeDays = meetings.noticeDays();
+    proposalDays = meetings.proposalDays();
+    meetingsPerYear = meetings.meetingsPerYear();
+    writtenVoting = meetings.writtenVoting();
     seatTermMonths = text.seatTermMonths();
     source = text.source();
     clause = text.clause();
@@ -117,6 +127,10 @@ public class CouncilRules extends VersionedEntity {
         closesWhenAllVoted,
         votingDays,
         conditionsAllowed);
+  }
+
+  public MeetingRules meetings() {
+    return new MeetingRules(noticeDays, proposalDays, meetingsPerYear, writtenVoting);
   }
 
   public int seatTermMonths() {

@@ -1,5 +1,6 @@
 package org.klaster.domain.council;
 
+import org.klaster.vocabulary.council.MeetingRules;
 import org.klaster.vocabulary.council.VotingRules;
 
 /**
@@ -9,4 +10,9 @@ import org.klaster.vocabulary.council.VotingRules;
  * @param verified whether somebody compared them with the source
  */
 public record RulesText(
-    VotingRules rules, int seatTermMonths, String source, String clause, boolean verified) {}
+    VotingRules rules,
+    MeetingRules meetings,
+    int seatTermMonths,
+    String source,
+    String clause,
+    boolean verified) {}

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
 import org.klaster.vocabulary.council.BallotOutcome;
 import org.klaster.vocabulary.council.TallyResult;
 
@@ -16,6 +17,10 @@ public class StoredCount {
 
   @Column(name = "count_recused")
   private Integer recused;
+
+  /** How many took part; null in counts stored before meetings were known. */
+  @Column(name = "count_present")
+  private @Nullable Integer tookPart;
 
   @Column(name = "count_yes")
   private Integer yes;
@@ -39,6 +44,7 @@ public class StoredCount {
   StoredCount(TallyResult tally) {
     entitled = tally.entitled();
     recused = tally.recused();
+    tookPart = tally.tookPart();
     yes = tally.yes();
     no = tally.no();
     abstain = tally.abstain();
@@ -50,6 +56,7 @@ public class StoredCount {
   public boolean agreesWith(TallyResult recount) {
     return entitled == recount.entitled()
         && recused == recount.recused()
+        && (tookPart == null || tookPart == recount.tookPart())
         && yes == recount.yes()
         && no == recount.no()
         && abstain == recount.abstain()

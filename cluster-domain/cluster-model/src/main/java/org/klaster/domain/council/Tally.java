@@ -22,8 +22,19 @@ public final class Tally {
 
   private static final Fraction HALF = new Fraction(1, 2);
 
-  /** A seat of the snapshot. */
-  public record Elector(long seatId, boolean recused) {}
+  /**
+   * A seat of the snapshot.
+   *
+   * @param present whether it was in the session when the vote ended: it then took part, voting or
+   *     not
+   */
+  public record Elector(long seatId, boolean recused, boolean present) {
+
+    /** A seat that votes on its own: it takes part by voting. */
+    public Elector(long seatId, boolean recused) {
+      this(seatId, recused, false);
+    }
+  }
 
   /**
    * One vote as it was stored.
@@ -47,11 +58,14 @@ public final class Tally {
       @Nullable VoteChoice castingVote) {
     Set<Long> entitled = new HashSet<>();
     electorate.stream().filter(e -> !e.recused()).forEach(e -> entitled.add(e.seatId()));
-    Map<VoteChoice, Integer> counts = count(entitled, votes);
+    Map<Long, SeatVote> last = last(entitled, votes);
+    Map<VoteChoice, Integer> counts = count(last);
     int yes = counts.getOrDefault(VoteChoice.YES, 0);
     int no = counts.getOrDefault(VoteChoice.NO, 0);
     int abstain = counts.getOrDefault(VoteChoice.ABSTAIN, 0);
-    int tookPart = yes + no + abstain;
+    Set<Long> there = new HashSet<>(last.keySet());
+    electorate.stream().filter(e -> !e.recused() && e.present()).forEach(e -> there.add(e.seatId()));
+    int tookPart = there.size();
 
     boolean ofEntitled = rules.quorumBase() == QuorumBase.ENTITLED;
     int quorumCount = ofEntitled ? tookPart : yes + no;
@@ -80,13 +94,17 @@ public final class Tally {
         casting == null ? counted : decided(casting));
   }
 
-  private static Map<VoteChoice, Integer> count(Set<Long> entitled, Collection<SeatVote> votes) {
+  private static Map<Long, SeatVote> last(Set<Long> entitled, Collection<SeatVote> votes) {
     Map<Long, SeatVote> last = new HashMap<>();
     for (SeatVote vote : votes) {
       if (entitled.contains(vote.seatId())) {
         last.merge(vote.seatId(), vote, (a, b) -> a.ordinal() > b.ordinal() ? a : b);
       }
     }
+    return last;
+  }
+
+  private static Map<VoteChoice, Integer> count(Map<Long, SeatVote> last) {
     Map<VoteChoice, Integer> counts = new HashMap<>();
     last.values().forEach(vote -> counts.merge(vote.choice(), 1, Integer::sum));
     return counts;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param seats seats of the snapshot
  * @param recused of them recused; they are in no other number
  * @param entitled seats that might vote
- * @param tookPart of them voted yes, no or abstain
+ * @param tookPart of them voted, or were in the session when the vote ended
  * @param yes votes in favour
  * @param no votes against
  * @param abstain abstentions

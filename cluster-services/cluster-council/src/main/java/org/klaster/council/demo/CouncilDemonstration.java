@@ -15,6 +15,7 @@ import org.klaster.domain.council.Seat;
 import org.klaster.domain.council.SeatFunctionTerm;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.platform.demo.DemonstrationData;
+import org.klaster.vocabulary.council.MeetingRules;
 import org.klaster.vocabulary.council.PassBase;
 import org.klaster.vocabulary.council.QuorumBase;
 import org.klaster.vocabulary.council.SeatFunction;
@@ -46,6 +47,7 @@ public class CouncilDemonstration implements DemonstrationData {
               true,
               7,
               true),
+          new MeetingRules(7, 14, 4, true),
           SEAT_TERM_MONTHS,
           "Үлгі ереже / Типовое положение / Model charter",
           "cntd.ru 972213173: кворум ≥ 2/3, > 1/2; cntd.ru 991018075: шешуші дауыс / casting vote",

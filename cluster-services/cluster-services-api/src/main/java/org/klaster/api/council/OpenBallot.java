@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.klaster.vocabulary.shared.LocalizedText;
 
@@ -18,6 +19,8 @@ import org.klaster.vocabulary.shared.LocalizedText;
  * @param conditions conditions under which a yes is given, null for none
  * @param interestedOrganisation organisation whose own case it is; its seat is recused
  * @param repeatOf ballot that this one repeats
+ * @param meetingId meeting in whose session it is voted, null where the seats vote on their own
+ * @param closesAt deadline, null for the council's voting days
  */
 public record OpenBallot(
     long clusterId,
@@ -26,5 +29,29 @@ public record OpenBallot(
     @NotNull LocalizedText question,
     @Nullable LocalizedText conditions,
     @Nullable Long interestedOrganisation,
-    @Nullable Long repeatOf)
-    implements Serializable {}
+    @Nullable Long repeatOf,
+    @Nullable Long meetingId,
+    @Nullable Instant closesAt)
+    implements Serializable {
+
+  /** A question on which the seats vote on their own, within the council's voting days. */
+  public OpenBallot(
+      long clusterId,
+      String subjectType,
+      long subjectId,
+      LocalizedText question,
+      @Nullable LocalizedText conditions,
+      @Nullable Long interestedOrganisation,
+      @Nullable Long repeatOf) {
+    this(
+        clusterId,
+        subjectType,
+        subjectId,
+        question,
+        conditions,
+        interestedOrganisation,
+        repeatOf,
+        null,
+        null);
+  }
+}

@@ -6,11 +6,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import org.klaster.vocabulary.council.MeetingRules;
 import org.klaster.vocabulary.council.VotingRules;
 
 /** The rules of a council as they are entered, with their source. */
 public record RulesInput(
     @NotNull VotingRules rules,
+    @NotNull MeetingRules meetings,
     @Min(1) @Max(120) int seatTermMonths,
     @NotBlank @Size(max = 500) String source,
     @NotNull @Size(max = 200) String clause,

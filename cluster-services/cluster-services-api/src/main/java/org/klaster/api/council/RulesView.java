@@ -2,6 +2,7 @@ package org.klaster.api.council;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.klaster.vocabulary.council.MeetingRules;
 import org.klaster.vocabulary.council.VotingRules;
 
 /**
@@ -18,6 +19,7 @@ public record RulesView(
     int number,
     LocalDate validFrom,
     VotingRules rules,
+    MeetingRules meetings,
     int seatTermMonths,
     String source,
     String clause,

@@ -25,6 +25,7 @@ import org.klaster.api.council.StartApplication;
 import org.klaster.api.council.WithdrawApplication;
 import org.klaster.api.registry.TextInput;
 import org.klaster.api.shared.PageRequest;
+import org.klaster.vocabulary.council.MeetingRules;
 import org.klaster.vocabulary.council.PassBase;
 import org.klaster.vocabulary.council.QuorumBase;
 import org.klaster.vocabulary.council.SeatFunction;
@@ -51,6 +52,7 @@ final class CouncilArguments {
               true,
               7,
               true),
+          new MeetingRules(7, 14, 4, true),
           12,
           "probe",
           "",

@@ -1,0 +1,114 @@
+package org.klaster.council.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import org.klaster.api.council.ProposeItem;
+import org.klaster.api.shared.Denied;
+import org.klaster.api.shared.RuleViolated;
+import org.klaster.domain.council.AgendaItem;
+import org.klaster.domain.council.AgendaItem.Proposal;
+import org.klaster.domain.council.Council;
+import org.klaster.domain.council.Meeting;
+import org.klaster.platform.access.AccessPolicy;
+import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.vocabulary.council.AgendaItemStatus;
+
+/** Where items come in: who may propose, order, attach and read. */
+@ApplicationScoped
+public class AgendaDesk {
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  @Inject private MeetingAccess access;
+  @Inject private AccessPolicy policy;
+  @Inject private AgendaRegister agenda;
+  @Inject private Quorums quorums;
+  @Inject private DatabaseClock clock;
+
+  /** Whether the caller may propose an item now. */
+  boolean mayPropose(Meeting meeting) {
+    Council council = access.council(meeting);
+    if (access.isSecretariat(council)) {
+      return meeting.status().isAhead();
+    }
+    return access.mySeat(council).isPresent()
+        && meeting.takesProposals(quorums.rules(meeting).meetings(), clock.now());
+  }
+
+  AgendaItem propose(Meeting meeting, ProposeItem command) {
+    Council council = access.council(meeting);
+    boolean secretariat = access.isSecretariat(council);
+    if (!secretariat && access.mySeat(council).isEmpty()) {
+      throw new Denied("meeting.not-seated");
+    }
+    if (!mayPropose(meeting)) {
+      throw new RuleViolated("meeting.proposals-over");
+    }
+    access.lock(meeting);
+    AgendaItem item =
+        new AgendaItem(
+            meeting,
+            agenda.nextOrder(meeting),
+            new Proposal(
+                command.title(),
+                command.explanation(),
+                command.votable(),
+                command.interestedOrganisation()),
+            policy.personId(),
+            clock.now());
+    if (secretariat) {
+      item.accept();
+    }
+    entities.persist(item);
+    return item;
+  }
+
+  /** Changes places with the item before it. */
+  void moveUp(AgendaItem item) {
+    List<AgendaItem> items = agenda.items(meeting(item), Set.of(AgendaItemStatus.ACCEPTED));
+    int place = items.indexOf(item);
+    if (place <= 0) {
+      return;
+    }
+    AgendaItem before = items.get(place - 1);
+    int order = before.order();
+    before.moveTo(item.order());
+    item.moveTo(order);
+  }
+
+  void requireAhead(AgendaItem item) {
+    if (!meeting(item).status().isAhead()) {
+      throw new RuleViolated("meeting.not-ahead");
+    }
+  }
+
+  /** The meeting of the item, if its session is on. */
+  Meeting inSession(AgendaItem item) {
+    Meeting meeting = meeting(item);
+    meeting.requireInSession();
+    return meeting;
+  }
+
+  void requireMayAttach(AgendaItem item) {
+    requireAhead(item);
+    boolean mine = item.proposedBy().equals(policy.personId());
+    if (!mine) {
+      access.requireSecretariat(access.council(meeting(item)));
+    }
+  }
+
+  void requireMayRead(AgendaItem item) {
+    if (access.isRecused(item)) {
+      throw new Denied("agenda.recused");
+    }
+  }
+
+  private Meeting meeting(AgendaItem item) {
+    return entities.find(Meeting.class, item.meetingId());
+  }
+}

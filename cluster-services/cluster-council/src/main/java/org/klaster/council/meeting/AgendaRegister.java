@@ -1,0 +1,37 @@
+package org.klaster.council.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import org.klaster.domain.council.AgendaItem;
+import org.klaster.domain.council.Meeting;
+import org.klaster.vocabulary.council.AgendaItemStatus;
+
+/** Finds the items of an agenda. */
+@ApplicationScoped
+public class AgendaRegister {
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  /** All items ever proposed, in the agenda's order. */
+  List<AgendaItem> items(Meeting meeting) {
+    return entities
+        .createQuery(
+            "select i from AgendaItem i where i.meetingId = :meeting order by i.order, i.id",
+            AgendaItem.class)
+        .setParameter("meeting", meeting.id())
+        .getResultList();
+  }
+
+  List<AgendaItem> items(Meeting meeting, Collection<AgendaItemStatus> wanted) {
+    return items(meeting).stream().filter(item -> wanted.contains(item.status())).toList();
+  }
+
+  /** The place after the last. */
+  int nextOrder(Meeting meeting) {
+    return items(meeting).stream().mapToInt(AgendaItem::order).max().orElse(0) + 1;
+  }
+}

@@ -1,0 +1,129 @@
+package org.klaster.council.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.klaster.api.council.AgendaItemView;
+import org.klaster.api.shared.DocumentView;
+import org.klaster.council.Names;
+import org.klaster.domain.council.AgendaItem;
+import org.klaster.domain.council.Ballot;
+import org.klaster.domain.council.Meeting;
+import org.klaster.platform.access.AccessPolicy;
+import org.klaster.vocabulary.council.AgendaItemStatus;
+import org.klaster.vocabulary.shared.LocalizedText;
+
+/** Shows an agenda in five statements, however long it is. */
+@ApplicationScoped
+public class AgendaViews {
+
+  private static final LocalizedText UNKNOWN = new LocalizedText("–", "–", "–");
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  @Inject private MeetingAccess access;
+  @Inject private AccessPolicy policy;
+  @Inject private AgendaRegister agenda;
+  @Inject private AgendaFiles files;
+  @Inject private Names names;
+
+  /** What the caller may see of an agenda, and how many items have papers kept from them. */
+  record Shown(List<AgendaItemView> items, int hiddenPapers) {}
+
+  /** What belongs to an item but is kept elsewhere. */
+  private record Around(
+      String proposer,
+      @Nullable LocalizedText interested,
+      @Nullable Ballot ballot,
+      boolean mine) {}
+
+  /**
+   * @param all whether proposals of others and declined ones are shown too
+   */
+  Shown of(Meeting meeting, boolean all) {
+    long me = policy.personId();
+    List<AgendaItem> items =
+        agenda.items(meeting).stream()
+            .filter(item -> all || isOnAgenda(item) || item.proposedBy() == me)
+            .toList();
+    Map<Long, List<DocumentView>> papers =
+        files.papers(items.stream().map(AgendaItem::id).toList());
+    Map<Long, Ballot> ballots = ballots(items);
+    Map<Long, String> people = names.people(items.stream().map(AgendaItem::proposedBy).toList());
+    Map<Long, LocalizedText> interested =
+        names.organisations(
+            items.stream()
+                .map(AgendaItem::interestedOrganisationId)
+                .filter(Objects::nonNull)
+                .toList());
+    int hidden = 0;
+    List<AgendaItemView> shown = new ArrayList<>();
+    for (AgendaItem item : items) {
+      List<DocumentView> readable = papers.getOrDefault(item.id(), List.of());
+      if (!readable.isEmpty() && access.isRecused(item)) {
+        readable = List.of();
+        hidden++;
+      }
+      Long owner = item.interestedOrganisationId();
+      Around around =
+          new Around(
+              people.getOrDefault(item.proposedBy(), ""),
+              owner == null ? null : interested.getOrDefault(owner, UNKNOWN),
+              item.ballotId() == null ? null : ballots.get(item.ballotId()),
+              item.proposedBy() == me);
+      shown.add(view(item, around, readable));
+    }
+    return new Shown(shown, hidden);
+  }
+
+  private static boolean isOnAgenda(AgendaItem item) {
+    return item.status() != AgendaItemStatus.PROPOSED
+        && item.status() != AgendaItemStatus.DECLINED;
+  }
+
+  private Map<Long, Ballot> ballots(List<AgendaItem> items) {
+    List<Long> ids = items.stream().map(AgendaItem::ballotId).filter(Objects::nonNull).toList();
+    Map<Long, Ballot> ballots = new HashMap<>();
+    if (!ids.isEmpty()) {
+      entities
+          .createQuery("select b from Ballot b where b.id in :ids", Ballot.class)
+          .setParameter("ids", ids)
+          .getResultList()
+          .forEach(ballot -> ballots.put(ballot.id(), ballot));
+    }
+    return ballots;
+  }
+
+  private static AgendaItemView view(
+      AgendaItem item, Around around, List<DocumentView> papers) {
+    AgendaItem.Quorum quorum = item.quorum();
+    Ballot ballot = around.ballot();
+    return new AgendaItemView(
+        item.id(),
+        item.order(),
+        item.title(),
+        item.explanation(),
+        item.votable(),
+        around.interested(),
+        item.status(),
+        around.proposer(),
+        item.declineReason(),
+        quorum == null ? null : MeetingViews.view(quorum),
+        item.takenUpAt(),
+        item.ballotId(),
+        ballot == null ? null : ballot.status(),
+        ballot == null ? null : ballot.outcome(),
+        item.resolution(),
+        papers,
+        around.mine(),
+        item.version());
+  }
+}

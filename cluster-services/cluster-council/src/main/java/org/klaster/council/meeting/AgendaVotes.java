@@ -1,0 +1,116 @@
+package org.klaster.council.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.klaster.api.council.BallotDecided;
+import org.klaster.api.council.BallotOutcomeHandler;
+import org.klaster.api.council.OpenBallot;
+import org.klaster.api.shared.RuleViolated;
+import org.klaster.council.BallotBox;
+import org.klaster.council.BallotClosing;
+import org.klaster.domain.council.AgendaItem;
+import org.klaster.domain.council.Ballot;
+import org.klaster.domain.council.Meeting;
+import org.klaster.platform.audit.AuditTrail;
+import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.vocabulary.council.AgendaItemStatus;
+import org.klaster.vocabulary.council.BallotStatus;
+
+/** Ballots on items of an agenda: opened in the session, they conclude the item. */
+@ApplicationScoped
+public class AgendaVotes implements BallotOutcomeHandler {
+
+  private static final String SUBJECT_TYPE = "agenda-item";
+
+  /** A vote that nobody ends lasts this long beyond a session that overran its time. */
+  private static final Duration GRACE = Duration.ofHours(1);
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  @Inject private MeetingAccess access;
+  @Inject private AgendaRegister agenda;
+  @Inject private BallotBox box;
+  @Inject private BallotClosing closing;
+  @Inject private DatabaseClock clock;
+  @Inject private AuditTrail trail;
+
+  @Override
+  public String subjectType() {
+    return SUBJECT_TYPE;
+  }
+
+  /** Opens a ballot of those present. */
+  long open(Meeting meeting, AgendaItem item) {
+    Instant latest = clock.now().plus(GRACE);
+    Instant closes = meeting.endsAt().isAfter(latest) ? meeting.endsAt() : latest;
+    return open(meeting, item, meeting.id(), closes);
+  }
+
+  /** Puts every item to a vote in writing, until the end of the meeting's period. */
+  void openWritten(Meeting meeting) {
+    for (AgendaItem item : agenda.items(meeting, Set.of(AgendaItemStatus.ACCEPTED))) {
+      if (item.votable()) {
+        item.takeUp(null, clock.now());
+        open(meeting, item, null, meeting.endsAt());
+      }
+    }
+  }
+
+  private long open(
+      Meeting meeting, AgendaItem item, @Nullable Long session, Instant closes) {
+    Ballot ballot =
+        box.open(
+            new OpenBallot(
+                access.council(meeting).clusterId(),
+                SUBJECT_TYPE,
+                item.id(),
+                item.title(),
+                null,
+                item.interestedOrganisationId(),
+                null,
+                session,
+                closes));
+    item.putToVote(ballot.id());
+    trail.changed("agenda.vote", AgendasBean.subject(item), Map.of("ballot", ballot.id()));
+    return ballot.id();
+  }
+
+  /** Closes the ballot of a session: who is present and has not voted took part without a vote. */
+  void end(Meeting meeting, AgendaItem item) {
+    Long id = item.ballotId();
+    if (id == null) {
+      throw new RuleViolated("agenda.no-vote");
+    }
+    Ballot ballot = box.lock(id);
+    if (ballot.meetingId() == null || ballot.status() != BallotStatus.OPEN) {
+      throw new RuleViolated("agenda.no-vote");
+    }
+    trail.changed(
+        "agenda.end-vote", AgendasBean.subject(item), Map.of("meeting", meeting.id()));
+    closing.close(ballot, clock.now());
+  }
+
+  void requireNone(AgendaItem item) {
+    if (item.ballotId() != null) {
+      throw new RuleViolated("agenda.under-vote");
+    }
+  }
+
+  @Override
+  public void decided(BallotDecided decided) {
+    entities.find(AgendaItem.class, decided.subjectId()).conclude(null, decided.decidedAt());
+  }
+
+  @Override
+  public void annulled(long ballotId, long subjectId, String reason) {
+    entities.find(AgendaItem.class, subjectId).forgetBallot();
+  }
+}

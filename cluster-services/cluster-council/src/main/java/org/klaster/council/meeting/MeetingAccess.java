@@ -1,0 +1,136 @@
+package org.klaster.council.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Optional;
+import java.util.Set;
+import org.klaster.api.shared.Denied;
+import org.klaster.api.shared.NotFound;
+import org.klaster.council.CouncilAccess;
+import org.klaster.council.CouncilRegister;
+import org.klaster.domain.council.AgendaItem;
+import org.klaster.domain.council.Council;
+import org.klaster.domain.council.Meeting;
+import org.klaster.domain.council.Seat;
+import org.klaster.platform.access.AccessPolicy;
+import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.vocabulary.council.SeatFunction;
+
+/**
+ * Whose meetings a caller may see and conduct: the seats of today and the coordinator see their
+ * council's, the ministry and the auditor all; coordinator, chair and secretary conduct them.
+ */
+@ApplicationScoped
+public class MeetingAccess {
+
+  /** Condition of a query over {@code Council c}; parameters by {@link #bind}. */
+  static final String VISIBLE =
+      "(:all = true or c.clusterId in :clusters"
+          + " or exists (select st.id from Seat st where st.councilId = c.id"
+          + " and st.personId = :me and st.heldFrom <= :today and st.heldUntil > :today))";
+
+  private static final Set<Long> NONE = Set.of(-1L);
+  private static final Set<SeatFunction> SECRETARIAT =
+      Set.of(SeatFunction.CHAIR, SeatFunction.SECRETARY);
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  @Inject private AccessPolicy access;
+  @Inject private CouncilAccess councilAccess;
+  @Inject private CouncilRegister register;
+  @Inject private DatabaseClock clock;
+
+  <T> TypedQuery<T> bind(TypedQuery<T> query) {
+    Set<Long> clusters = access.coordinatedClusters();
+    return query
+        .setParameter("all", councilAccess.oversees())
+        .setParameter("clusters", clusters.isEmpty() ? NONE : clusters)
+        .setParameter("me", access.personId())
+        .setParameter("today", clock.today());
+  }
+
+  /** The visible meeting; refused as if there were none where the caller may not know of it. */
+  Meeting visible(long meetingId) {
+    return bind(
+            entities.createQuery(
+                "select m from Meeting m, Council c where c.id = m.councilId and m.id = :meeting"
+                    + " and "
+                    + VISIBLE,
+                Meeting.class))
+        .setParameter("meeting", meetingId)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("meeting", meetingId));
+  }
+
+  /** The meeting, locked to the end of the transaction, of whose secretariat the caller is. */
+  Meeting conducted(long meetingId) {
+    Meeting meeting = visible(meetingId);
+    requireSecretariat(council(meeting));
+    return lock(meeting);
+  }
+
+  /** Who comes, goes, takes up or closes takes turns: the row is read again behind the lock. */
+  Meeting lock(Meeting meeting) {
+    entities.refresh(meeting, LockModeType.PESSIMISTIC_WRITE);
+    return meeting;
+  }
+
+  /** The item of a visible meeting. */
+  AgendaItem item(long itemId) {
+    AgendaItem item = entities.find(AgendaItem.class, itemId);
+    if (item == null) {
+      throw new NotFound("agenda-item", itemId);
+    }
+    visible(item.meetingId());
+    return item;
+  }
+
+  Council council(Meeting meeting) {
+    return register.council(meeting.councilId());
+  }
+
+  /** Whether the caller is coordinator, chair or secretary. */
+  boolean isSecretariat(Council council) {
+    if (access.coordinates(council.clusterId())) {
+      return true;
+    }
+    var functions = register.functionsToday(council);
+    return mySeat(council)
+        .map(seat -> functions.get(seat.id()))
+        .filter(term -> SECRETARIAT.contains(term.function()))
+        .isPresent();
+  }
+
+  void requireSecretariat(Council council) {
+    if (!isSecretariat(council)) {
+      throw new Denied("meeting.not-secretariat");
+    }
+  }
+
+  /** The seat that the caller holds today. */
+  Optional<Seat> mySeat(Council council) {
+    long me = access.personId();
+    return register.seatsHeldToday(council).stream()
+        .filter(seat -> seat.personId() == me)
+        .findFirst();
+  }
+
+  /** Whether the caller is recused in the item: for whom the applicant's own case is its own. */
+  boolean isRecused(AgendaItem item) {
+    Long interested = item.interestedOrganisationId();
+    if (interested == null) {
+      return false;
+    }
+    boolean seated =
+        mySeat(register.council(entities.find(Meeting.class, item.meetingId()).councilId()))
+            .filter(seat -> seat.organisationId().equals(interested))
+            .isPresent();
+    return seated || access.represents(interested);
+  }
+}

@@ -1,0 +1,21 @@
+package org.klaster.api.council;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.klaster.vocabulary.shared.LocalizedText;
+
+/**
+ * A proposal for an agenda.
+ *
+ * @param votable whether the council is asked to decide by a ballot
+ * @param interestedOrganisation organisation whose own case it is; its seat is recused
+ */
+public record ProposeItem(
+    long meetingId,
+    @NotNull LocalizedText title,
+    @Nullable @Size(max = 4000) String explanation,
+    boolean votable,
+    @Nullable Long interestedOrganisation)
+    implements Serializable {}
