@@ -22,7 +22,8 @@ public class Counting {
 
   public TallyResult count(Ballot ballot) {
     List<Elector> electorate =
-        electorate(ballot).stream().map(s -> new Elector(s.seatId(), s.isRecused(), s.wasPresent()))
+        electorate(ballot).stream()
+            .map(s -> new Elector(s.seatId(), s.isRecused(), s.wasPresent()))
             .toList();
     List<SeatVote> votes =
         votes(ballot).stream().map(v -> new SeatVote(v.seatId(), v.ordinal(), v.choice())).toList();

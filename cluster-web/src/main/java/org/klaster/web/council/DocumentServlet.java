@@ -11,13 +11,15 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.klaster.api.council.Agendas;
 import org.klaster.api.council.DocumentContent;
 import org.klaster.api.council.MembershipApplications;
 import org.klaster.api.shared.BusinessException;
+import org.klaster.api.shared.NotFound;
 
 /**
- * Gives out a file of an application: always as a download of no particular type, so that no
- * uploaded file is ever shown or run by the browser on this address.
+ * Gives out a file of an application or a paper of an agenda: always as a download of no particular
+ * type, so that no uploaded file is ever shown or run by the browser on this address.
  */
 @WebServlet("/app/council/document")
 public class DocumentServlet extends HttpServlet {
@@ -25,23 +27,35 @@ public class DocumentServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient MembershipApplications applications;
+  @Inject private transient Agendas agendas;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Long application = number(request.getParameter("application"));
+    Long item = number(request.getParameter("item"));
     Long document = number(request.getParameter("document"));
-    if (application == null || document == null) {
+    if (document == null) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     try {
-      send(applications.document(application, document), response);
+      send(file(application, item, document), response);
     } catch (BusinessException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (EJBAccessException e) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
+  }
+
+  private DocumentContent file(@Nullable Long application, @Nullable Long item, long document) {
+    if (application != null) {
+      return applications.document(application, document);
+    }
+    if (item != null) {
+      return agendas.paper(item, document);
+    }
+    throw new NotFound("document", document);
   }
 
   private static void send(DocumentContent file, HttpServletResponse response) throws IOException {

@@ -27,7 +27,7 @@ public record TallyPicture(List<Square> squares, int width, int height) {
     add(kinds, tally.yes(), "yes");
     add(kinds, tally.no(), "no");
     add(kinds, tally.abstain(), "abstain");
-    add(kinds, tally.entitled() - tally.tookPart(), "absent");
+    add(kinds, tally.entitled() - tally.yes() - tally.no() - tally.abstain(), "absent");
     add(kinds, tally.recused(), "recused");
     List<Square> squares = new ArrayList<>();
     for (String kind : kinds) {

@@ -27,7 +27,16 @@ import org.klaster.vocabulary.shared.LocalizedText;
 public final class Texts {
 
   private static final List<String> CONTEXTS =
-      List.of("shared", "registry", "council", "programme", "reporting", "work", "audit", "mail");
+      List.of(
+          "shared",
+          "registry",
+          "council",
+          "meeting",
+          "programme",
+          "reporting",
+          "work",
+          "audit",
+          "mail");
 
   private static final Map<Language, Map<String, String>> ALL = load();
   private static final Map<Language, Map<String, MessageFormat>> FORMATS =

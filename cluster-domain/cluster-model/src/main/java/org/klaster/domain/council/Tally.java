@@ -64,7 +64,9 @@ public final class Tally {
     int no = counts.getOrDefault(VoteChoice.NO, 0);
     int abstain = counts.getOrDefault(VoteChoice.ABSTAIN, 0);
     Set<Long> there = new HashSet<>(last.keySet());
-    electorate.stream().filter(e -> !e.recused() && e.present()).forEach(e -> there.add(e.seatId()));
+    electorate.stream()
+        .filter(e -> !e.recused() && e.present())
+        .forEach(e -> there.add(e.seatId()));
     int tookPart = there.size();
 
     boolean ofEntitled = rules.quorumBase() == QuorumBase.ENTITLED;

@@ -50,7 +50,10 @@ class BallotTest {
   void open() {
     LocalDate day = LocalDate.of(2026, 1, 1);
     Council council = new Council(1L, QUESTION, day);
-    CouncilRules rules = council.revise(new RulesText(RULES, new MeetingRules(7, 14, 4, true), 24, "source", "clause", true), day);
+    CouncilRules rules =
+        council.revise(
+            new RulesText(RULES, new MeetingRules(7, 14, 4, true), 24, "source", "clause", true),
+            day);
     BallotSubject subject = new BallotSubject("programme", 5L, null, null, null);
     ballot = new Ballot(rules, subject, QUESTION);
     ballot.open(OPENED, DEADLINE);

@@ -6,6 +6,12 @@ public enum WorkKind {
   BALLOT_VOTE("council"),
   /** A tie waits for the chair's casting vote. */
   BALLOT_TIE("council"),
+  /** A proposal for an agenda waits for the secretariat. */
+  AGENDA_PROPOSAL("council"),
+  /** A meeting in the plan has to be convened in time. */
+  MEETING_CONVENE("council"),
+  /** A meeting to which the person's seat is invited. */
+  MEETING_ATTEND("council"),
   APPLICATION_DRAFT("council"),
   /** The coordinator asked the applicant for changes. */
   APPLICATION_RETURNED("council"),

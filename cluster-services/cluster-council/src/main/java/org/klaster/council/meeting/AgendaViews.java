@@ -40,10 +40,7 @@ public class AgendaViews {
 
   /** What belongs to an item but is kept elsewhere. */
   private record Around(
-      String proposer,
-      @Nullable LocalizedText interested,
-      @Nullable Ballot ballot,
-      boolean mine) {}
+      String proposer, @Nullable LocalizedText interested, @Nullable Ballot ballot, boolean mine) {}
 
   /**
    * @param all whether proposals of others and declined ones are shown too
@@ -85,8 +82,7 @@ public class AgendaViews {
   }
 
   private static boolean isOnAgenda(AgendaItem item) {
-    return item.status() != AgendaItemStatus.PROPOSED
-        && item.status() != AgendaItemStatus.DECLINED;
+    return item.status() != AgendaItemStatus.PROPOSED && item.status() != AgendaItemStatus.DECLINED;
   }
 
   private Map<Long, Ballot> ballots(List<AgendaItem> items) {
@@ -102,8 +98,7 @@ public class AgendaViews {
     return ballots;
   }
 
-  private static AgendaItemView view(
-      AgendaItem item, Around around, List<DocumentView> papers) {
+  private static AgendaItemView view(AgendaItem item, Around around, List<DocumentView> papers) {
     AgendaItem.Quorum quorum = item.quorum();
     Ballot ballot = around.ballot();
     return new AgendaItemView(

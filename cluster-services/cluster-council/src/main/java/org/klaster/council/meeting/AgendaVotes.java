@@ -64,8 +64,7 @@ public class AgendaVotes implements BallotOutcomeHandler {
     }
   }
 
-  private long open(
-      Meeting meeting, AgendaItem item, @Nullable Long session, Instant closes) {
+  private long open(Meeting meeting, AgendaItem item, @Nullable Long session, Instant closes) {
     Ballot ballot =
         box.open(
             new OpenBallot(
@@ -93,8 +92,7 @@ public class AgendaVotes implements BallotOutcomeHandler {
     if (ballot.meetingId() == null || ballot.status() != BallotStatus.OPEN) {
       throw new RuleViolated("agenda.no-vote");
     }
-    trail.changed(
-        "agenda.end-vote", AgendasBean.subject(item), Map.of("meeting", meeting.id()));
+    trail.changed("agenda.end-vote", AgendasBean.subject(item), Map.of("meeting", meeting.id()));
     closing.close(ballot, clock.now());
   }
 

@@ -50,9 +50,7 @@ public class AttendancesBean implements Attendances {
   public void attend(long meetingId, AttendanceMode mode) {
     Meeting meeting = access.visible(meetingId);
     Seat seat =
-        access
-            .mySeat(access.council(meeting))
-            .orElseThrow(() -> new Denied("meeting.not-seated"));
+        access.mySeat(access.council(meeting)).orElseThrow(() -> new Denied("meeting.not-seated"));
     keep(access.lock(meeting), seat, mode);
   }
 

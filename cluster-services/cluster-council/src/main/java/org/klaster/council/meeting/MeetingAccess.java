@@ -56,12 +56,11 @@ public class MeetingAccess {
 
   /** The visible meeting; refused as if there were none where the caller may not know of it. */
   Meeting visible(long meetingId) {
-    return bind(
-            entities.createQuery(
-                "select m from Meeting m, Council c where c.id = m.councilId and m.id = :meeting"
-                    + " and "
-                    + VISIBLE,
-                Meeting.class))
+    return bind(entities.createQuery(
+            "select m from Meeting m, Council c where c.id = m.councilId and m.id = :meeting"
+                + " and "
+                + VISIBLE,
+            Meeting.class))
         .setParameter("meeting", meetingId)
         .getResultStream()
         .findFirst()

@@ -32,8 +32,6 @@ public class MeetingSteps {
         manage && status == MeetingStatus.CONVENED,
         manage && session,
         desk.mayPropose(meeting),
-        session
-            && meeting.form() != MeetingForm.WRITTEN
-            && access.mySeat(council).isPresent());
+        session && meeting.form() != MeetingForm.WRITTEN && access.mySeat(council).isPresent());
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.klaster.api.council.MeetingChoices;
 import org.klaster.api.council.MeetingCriteria;
 import org.klaster.api.council.MeetingInput;
 import org.klaster.api.council.MeetingRow;
@@ -41,6 +42,12 @@ public class MeetingsBean implements Meetings {
   @RolesAllowed({Roles.GOVERNMENT, Roles.BUSINESS, Roles.SCIENCE, Roles.AUDITOR})
   public Page<MeetingRow> search(MeetingCriteria criteria, PageRequest page) {
     return views.search(criteria, page);
+  }
+
+  @Override
+  @RolesAllowed({Roles.GOVERNMENT, Roles.BUSINESS, Roles.SCIENCE, Roles.AUDITOR})
+  public MeetingChoices choices() {
+    return new MeetingChoices(plan.years(), plan.conducted());
   }
 
   @Override
@@ -112,12 +119,7 @@ public class MeetingsBean implements Meetings {
 
   private static Appointment appointment(MeetingInput input) {
     return new Appointment(
-        input.title(),
-        input.form(),
-        input.place(),
-        input.link(),
-        input.startsAt(),
-        input.endsAt());
+        input.title(), input.form(), input.place(), input.link(), input.startsAt(), input.endsAt());
   }
 
   static Subject subject(Meeting meeting) {

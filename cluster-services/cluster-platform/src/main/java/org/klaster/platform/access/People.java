@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.klaster.domain.shared.Person;
+import org.klaster.vocabulary.shared.Language;
 
 /** The rows of the people who sign in. */
 @ApplicationScoped
@@ -24,6 +25,11 @@ public class People {
   /** The person's id; a row is made for somebody who was not seen before. */
   public long idOf(String username) {
     return find(username).orElseGet(() -> create(username)).id();
+  }
+
+  /** The language in which the person wants to be written to. */
+  public Language mailLanguage(long personId) {
+    return entities.find(Person.class, personId).mailLanguage();
   }
 
   private Person create(String username) {

@@ -18,6 +18,9 @@ public interface Meetings {
   /** Meetings of the councils that the caller may see, the next first. */
   Page<MeetingRow> search(@NotNull MeetingCriteria criteria, @NotNull PageRequest page);
 
+  /** The years and councils that the caller's lists offer. */
+  MeetingChoices choices();
+
   /**
    * @throws org.klaster.api.shared.NotFound if the caller may not know of it
    */

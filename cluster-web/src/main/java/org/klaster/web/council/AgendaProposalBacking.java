@@ -1,0 +1,150 @@
+package org.klaster.web.council;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.klaster.api.council.Agendas;
+import org.klaster.api.council.MeetingView;
+import org.klaster.api.council.Meetings;
+import org.klaster.api.council.ProposeItem;
+import org.klaster.api.registry.Organisations;
+import org.klaster.api.shared.InvalidInput;
+import org.klaster.api.shared.NotFound;
+import org.klaster.vocabulary.shared.LocalizedText;
+import org.klaster.web.i18n.Messages;
+import org.klaster.web.shared.Choice;
+import org.klaster.web.shared.Flash;
+import org.klaster.web.shared.LocalizedInput;
+
+/** Proposes an item for an agenda, and attaches papers to items. */
+@Named
+@ViewScoped
+public class AgendaProposalBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Meetings meetings;
+  @Inject private Agendas agendas;
+  @Inject private Organisations organisations;
+  @Inject private Messages messages;
+
+  @Inject private Flash flash;
+
+  private @Nullable Long meeting;
+  private MeetingView view;
+  private LocalizedInput title = new LocalizedInput(null);
+  private @Nullable String explanation;
+  private boolean votable = true;
+  private @Nullable String interested;
+  private @Nullable Long item;
+  private transient @Nullable Part file;
+
+  public void load() {
+    if (meeting == null) {
+      throw new NotFound("meeting", "");
+    }
+    view = meetings.meeting(meeting);
+    if (!view.actions().propose() && getOwnItems().isEmpty()) {
+      throw new NotFound("meeting", meeting);
+    }
+  }
+
+  public String propose() {
+    LocalizedText text = title.toText();
+    if (text == null) {
+      throw new InvalidInput("titleKk", "required");
+    }
+    Long whose = interested == null ? null : organisations.find(interested).id();
+    agendas.propose(new ProposeItem(view.head().id(), text, explanation, votable, whose));
+    return done("meeting.item.proposed");
+  }
+
+  public String attach() {
+    Part chosen = file;
+    if (item == null || chosen == null || chosen.getSize() == 0) {
+      throw new InvalidInput("file", "document.empty");
+    }
+    try (InputStream content = chosen.getInputStream()) {
+      agendas.attach(item, chosen.getSubmittedFileName(), content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return done("meeting.item.attached");
+  }
+
+  private String done(String message) {
+    return flash.done(message, "/app/council/meeting.xhtml?id=" + view.head().id());
+  }
+
+  /** Items to which the person may attach papers. */
+  public List<Choice> getOwnItems() {
+    boolean ahead = view.head().status().isAhead();
+    return view.agenda().stream()
+        .filter(row -> ahead && (view.actions().manage() || row.mine()))
+        .map(row -> new Choice(row.id(), row.order() + ". " + messages.text(row.title())))
+        .toList();
+  }
+
+  public @Nullable Long getMeeting() {
+    return meeting;
+  }
+
+  public void setMeeting(@Nullable Long meeting) {
+    this.meeting = meeting;
+  }
+
+  public MeetingView getView() {
+    return view;
+  }
+
+  public LocalizedInput getTitle() {
+    return title;
+  }
+
+  public @Nullable String getExplanation() {
+    return explanation;
+  }
+
+  public void setExplanation(@Nullable String explanation) {
+    this.explanation = explanation;
+  }
+
+  public boolean isVotable() {
+    return votable;
+  }
+
+  public void setVotable(boolean votable) {
+    this.votable = votable;
+  }
+
+  public @Nullable String getInterested() {
+    return interested;
+  }
+
+  public void setInterested(@Nullable String interested) {
+    this.interested = interested;
+  }
+
+  public @Nullable Long getItem() {
+    return item;
+  }
+
+  public void setItem(@Nullable Long item) {
+    this.item = item;
+  }
+
+  public @Nullable Part getFile() {
+    return file;
+  }
+
+  public void setFile(@Nullable Part file) {
+    this.file = file;
+  }
+}
