@@ -187,6 +187,43 @@ public final class RowMother {
     return first(query, organisation);
   }
 
+  /** A convened meeting of the cluster's council with one item for a vote. */
+  public long meeting(long cluster) {
+    long demonstrated =
+        first("select id from meeting where status = 'CONVENED' and id < ? order by id", COPIES);
+    long council = councilOf(cluster);
+    long rules = first("select max(id) from council_rules where council_id = ?", council);
+    long copy =
+        copy(
+            "meeting",
+            demonstrated,
+            Map.of("council_id", council, "rules_id", rules, "calendar_uid", key("u")));
+    copy(
+        "agenda_item",
+        first(
+            "select id from agenda_item where meeting_id = ? and votable = true order by id",
+            demonstrated),
+        Map.of("meeting_id", copy));
+    return copy;
+  }
+
+  /** The first item of a meeting's agenda. */
+  public long itemOf(long meeting) {
+    return first("select id from agenda_item where meeting_id = ? order by item_order", meeting);
+  }
+
+  /** The id of a paper of the item; a copy of any document is attached. */
+  public long paperOf(long item) {
+    long document = documentOf(own(Account.APPLICANT).application());
+    sql.change(
+        "insert into agenda_paper (id, version, item_id, document_id, attached_at)"
+            + " values (?, 0, ?, ?, current_timestamp)",
+        COPIES + Fresh.number(),
+        item,
+        document);
+    return document;
+  }
+
   /** A BIN that no organisation has, of a legal person registered in May 2031. */
   public String freshBin() {
     while (true) {

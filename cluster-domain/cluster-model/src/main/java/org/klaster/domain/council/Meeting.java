@@ -180,8 +180,13 @@ public class Meeting extends VersionedEntity {
     return startsAt.minus(Duration.ofDays(rules.noticeDays()));
   }
 
+  /** Whether its session may be opened by now. */
+  public boolean mayOpen(Instant now) {
+    return status == MeetingStatus.CONVENED && !now.isBefore(startsAt.minus(EARLIEST_OPENING));
+  }
+
   public void open(Instant now) {
-    if (now.isBefore(startsAt.minus(EARLIEST_OPENING))) {
+    if (status == MeetingStatus.CONVENED && !mayOpen(now)) {
       throw new DomainRuleViolation("meeting.too-early");
     }
     become(MeetingStatus.IN_SESSION);

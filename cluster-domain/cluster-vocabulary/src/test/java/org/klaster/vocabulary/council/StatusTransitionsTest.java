@@ -29,6 +29,41 @@ class StatusTransitionsTest {
           "OPEN", Set.of("CLOSED", "ANNULLED"),
           "CLOSED", Set.of("CERTIFIED"));
 
+  private static final Map<String, Set<String>> MEETING =
+      Map.of(
+          "PLANNED", Set.of("CONVENED", "CANCELLED"),
+          "CONVENED", Set.of("IN_SESSION", "CANCELLED"),
+          "IN_SESSION", Set.of("CLOSED"),
+          "CLOSED", Set.of("MINUTED"));
+
+  private static final Map<String, Set<String>> AGENDA_ITEM =
+      Map.of(
+          "PROPOSED", Set.of("ACCEPTED", "DECLINED", "POSTPONED"),
+          "ACCEPTED", Set.of("TAKEN_UP", "DECLINED", "POSTPONED"),
+          "TAKEN_UP", Set.of("CONCLUDED"));
+
+  @ParameterizedTest
+  @MethodSource("meetingPairs")
+  void meetingFollowsTheWorkflow(MeetingStatus from, MeetingStatus to) {
+    boolean expected = MEETING.getOrDefault(from.name(), Set.of()).contains(to.name());
+    assertEquals(expected, from.canBecome(to));
+  }
+
+  @ParameterizedTest
+  @MethodSource("agendaItemPairs")
+  void agendaItemFollowsTheWorkflow(AgendaItemStatus from, AgendaItemStatus to) {
+    boolean expected = AGENDA_ITEM.getOrDefault(from.name(), Set.of()).contains(to.name());
+    assertEquals(expected, from.canBecome(to));
+  }
+
+  static Stream<Arguments> meetingPairs() {
+    return pairs(MeetingStatus.values());
+  }
+
+  static Stream<Arguments> agendaItemPairs() {
+    return pairs(AgendaItemStatus.values());
+  }
+
   @ParameterizedTest
   @MethodSource("applicationPairs")
   void applicationFollowsTheWorkflow(

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.klaster.domain.council.Council;
+import org.klaster.domain.council.CouncilRules;
 import org.klaster.domain.council.RulesText;
 import org.klaster.domain.council.Seat;
 import org.klaster.domain.council.SeatFunctionTerm;
@@ -58,6 +59,7 @@ public class CouncilDemonstration implements DemonstrationData {
 
   @Inject private DemonstrationPeople people;
   @Inject private AdmissionDemonstration admissions;
+  @Inject private MeetingDemonstration meetings;
   @Inject private DatabaseClock clock;
 
   @Override
@@ -75,7 +77,8 @@ public class CouncilDemonstration implements DemonstrationData {
     LocalDate founded = clock.today().minusMonths(10);
     Council council = new Council(cluster.get(), name(), founded);
     entities.persist(council);
-    entities.persist(council.revise(RULES, founded));
+    CouncilRules rules = council.revise(RULES, founded);
+    entities.persist(rules);
     List<Seat> former = formerSeats(council, founded);
     List<Seat> seats = seats(council, founded);
     entities.persist(new SeatFunctionTerm(seats.get(0), SeatFunction.CHAIR, founded));
@@ -84,6 +87,7 @@ public class CouncilDemonstration implements DemonstrationData {
     admissions.decidedOnce(council, seats, former, decidedAt);
     admissions.openBallot(council, seats.get(2));
     admissions.waiting(council);
+    meetings.load(rules, seats);
   }
 
   /** Chair, firm, farm, secretary. */

@@ -29,7 +29,7 @@ public class MeetingSteps {
         manage && status.isAhead(),
         manage && status == MeetingStatus.PLANNED && noticePossible,
         manage && status.canBecome(MeetingStatus.CANCELLED),
-        manage && status == MeetingStatus.CONVENED,
+        manage && meeting.mayOpen(clock.now()),
         manage && session,
         desk.mayPropose(meeting),
         session && meeting.form() != MeetingForm.WRITTEN && access.mySeat(council).isPresent());

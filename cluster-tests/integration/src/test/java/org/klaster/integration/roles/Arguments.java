@@ -31,6 +31,7 @@ final class Arguments {
     Arguments arguments = new Arguments();
     RegistryArguments.addTo(arguments);
     CouncilArguments.addTo(arguments);
+    MeetingArguments.addTo(arguments);
     ProgrammeArguments.addTo(arguments);
     ReportingArguments.addTo(arguments);
     MailArguments.addTo(arguments);

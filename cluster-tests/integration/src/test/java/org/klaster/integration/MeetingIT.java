@@ -1,0 +1,247 @@
+package org.klaster.integration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.klaster.api.council.AgendaItemView;
+import org.klaster.api.council.Agendas;
+import org.klaster.api.council.Attendances;
+import org.klaster.api.council.CastVote;
+import org.klaster.api.council.MeetingInput;
+import org.klaster.api.council.MeetingView;
+import org.klaster.api.council.Meetings;
+import org.klaster.api.council.ProposeItem;
+import org.klaster.api.council.Voting;
+import org.klaster.tests.Account;
+import org.klaster.tests.CallRefused;
+import org.klaster.tests.OnBothDatabases;
+import org.klaster.tests.RowMother;
+import org.klaster.tests.TestDatabase;
+import org.klaster.tests.TestKlaster;
+import org.klaster.vocabulary.council.AgendaItemStatus;
+import org.klaster.vocabulary.council.AttendanceMode;
+import org.klaster.vocabulary.council.BallotOutcome;
+import org.klaster.vocabulary.council.MeetingForm;
+import org.klaster.vocabulary.council.MeetingStatus;
+import org.klaster.vocabulary.council.VoteChoice;
+import org.klaster.vocabulary.shared.LocalizedText;
+
+/**
+ * A meeting from its plan to its close. The demonstration council has four seats (government as
+ * chair, firm, farm, science as secretary); a quorum is two thirds of them, which is 3; notice 7
+ * days, proposals until 14 days before.
+ */
+@OnBothDatabases
+class MeetingIT {
+
+  private static final LocalizedText TITLE = new LocalizedText("Отырыс", "Заседание", "Meeting");
+  private static final LocalizedText ITEM = new LocalizedText("Сұрақ", "Вопрос", "Question");
+
+  private final TestKlaster klaster;
+  private final RowMother mother;
+  private final long cluster;
+
+  MeetingIT(TestDatabase database) {
+    klaster = database.klaster();
+    mother = new RowMother(klaster);
+    cluster = mother.own(Account.FIRM).cluster();
+  }
+
+  @Test
+  void fromThePlanToTheClose() {
+    long id = meetings(Account.SCIENCE).plan(cluster, in(Duration.ofDays(20)));
+    long item = agendas(Account.FARM).propose(new ProposeItem(id, ITEM, null, true, null));
+    assertEquals(AgendaItemStatus.PROPOSED, item(id).status());
+    agendas(Account.SCIENCE).accept(item, item(id).version());
+    meetings(Account.COORDINATOR).convene(id, view(id).version());
+    assertEquals(4, invitations(id), "one mail a seat");
+
+    beginsNow(id);
+    meetings(Account.GOVERNMENT).open(id, view(id).version());
+    Attendances bySecretary = klaster.as(Account.SCIENCE).service(Attendances.class);
+    attend(id, Account.FIRM);
+    attend(id, Account.FARM);
+    assertEquals(2, view(id).quorum().present());
+    assertEquals(3, view(id).quorum().needed());
+    bySecretary.record(id, seat(Account.SCIENCE), AttendanceMode.IN_ROOM);
+    assertTrue(view(id).quorum().reached());
+
+    agendas(Account.GOVERNMENT).takeUp(item, item(id).version());
+    long ballot = agendas(Account.GOVERNMENT).putToVote(item, item(id).version());
+    vote(ballot, Account.FIRM, VoteChoice.YES);
+    vote(ballot, Account.FARM, VoteChoice.YES);
+    assertRefused("ballot.not-present", () -> vote(ballot, Account.GOVERNMENT, VoteChoice.NO));
+    assertRefused(
+        "meeting.items-pending", () -> meetings(Account.GOVERNMENT).close(id, view(id).version()));
+    agendas(Account.GOVERNMENT).endVote(item);
+
+    // 3 took part (the secretary in silence), 2 of 3 in favour is more than half.
+    AgendaItemView concluded = item(id);
+    assertEquals(AgendaItemStatus.CONCLUDED, concluded.status());
+    assertEquals(BallotOutcome.CARRIED, concluded.ballotOutcome());
+    assertEquals(3, klaster.sql().number("select count_present from ballot where id = ?", ballot));
+    meetings(Account.GOVERNMENT).close(id, view(id).version());
+    assertEquals(MeetingStatus.CLOSED, view(id).head().status());
+  }
+
+  @Test
+  void withoutAQuorumNothingIsVotedAndWhatIsLeftIsPostponed() {
+    long id = session();
+    long item = mother.itemOf(id);
+    attend(id, Account.FIRM);
+    attend(id, Account.FARM);
+    agendas(Account.SCIENCE).takeUp(item, item(id).version());
+    assertRefused(
+        "agenda.no-quorum", () -> agendas(Account.SCIENCE).putToVote(item, item(id).version()));
+    agendas(Account.SCIENCE).conclude(item, "Кейін", item(id).version());
+    long other = session();
+    meetings(Account.SCIENCE).close(other, view(other).version());
+    assertEquals(AgendaItemStatus.POSTPONED, item(other).status());
+  }
+
+  @Test
+  void whoLeftDoesNotVoteAnyMore() {
+    long id = session();
+    long item = mother.itemOf(id);
+    attend(id, Account.FIRM);
+    attend(id, Account.FARM);
+    attend(id, Account.SCIENCE);
+    agendas(Account.SCIENCE).takeUp(item, item(id).version());
+    long ballot = agendas(Account.SCIENCE).putToVote(item, item(id).version());
+    klaster.as(Account.FARM).service(Attendances.class).attend(id, AttendanceMode.ABSENT);
+    assertRefused("ballot.not-present", () -> vote(ballot, Account.FARM, VoteChoice.YES));
+    assertEquals(
+        2,
+        klaster
+            .sql()
+            .number(
+                "select count(*) from attendance where meeting_id = ? and seat_id = ?",
+                id,
+                seat(Account.FARM)),
+        "both rows stay");
+  }
+
+  @Test
+  void aNoticeThatIsTooShortIsRefused() {
+    long id = meetings(Account.COORDINATOR).plan(cluster, in(Duration.ofDays(6)));
+    agendas(Account.COORDINATOR).propose(new ProposeItem(id, ITEM, null, false, null));
+    assertRefused(
+        "meeting.notice-too-short",
+        () -> meetings(Account.COORDINATOR).convene(id, view(id).version()));
+    assertEquals(0, invitations(id));
+    assertEquals(MeetingStatus.PLANNED, view(id).head().status());
+  }
+
+  @Test
+  void proposalsOfSeatsEndButTheSecretariatMayStillAdd() {
+    long id = meetings(Account.COORDINATOR).plan(cluster, in(Duration.ofDays(10)));
+    ProposeItem proposal = new ProposeItem(id, ITEM, null, false, null);
+    assertRefused("meeting.proposals-over", () -> agendas(Account.FIRM).propose(proposal));
+    agendas(Account.COORDINATOR).propose(proposal);
+    assertEquals(AgendaItemStatus.ACCEPTED, item(id).status());
+  }
+
+  @Test
+  void aStaleWindowIsToldAndChangesNothing() {
+    long id = meetings(Account.COORDINATOR).plan(cluster, in(Duration.ofDays(30)));
+    int seen = view(id).version();
+    meetings(Account.SCIENCE).rearrange(id, in(Duration.ofDays(40)), seen);
+    Instant moved = view(id).head().startsAt();
+    CallRefused refused =
+        assertThrows(
+            CallRefused.class,
+            () -> meetings(Account.COORDINATOR).rearrange(id, in(Duration.ofDays(50)), seen));
+    assertEquals("version.stale", refused.code());
+    assertEquals(moved, view(id).head().startsAt());
+  }
+
+  @Test
+  void whoseCaseItIsDoesNotReadItsPapers() {
+    long id = meetings(Account.COORDINATOR).plan(cluster, in(Duration.ofDays(30)));
+    long firm = mother.own(Account.FIRM).organisation();
+    long item = agendas(Account.COORDINATOR).propose(new ProposeItem(id, ITEM, null, true, firm));
+    long document = mother.paperOf(item);
+    assertRefused("agenda.recused", () -> agendas(Account.FIRM).paper(item, document));
+    assertTrue(meetings(Account.FIRM).meeting(id).agenda().get(0).papers().isEmpty());
+    assertEquals(1, meetings(Account.FIRM).meeting(id).hiddenPapers());
+    assertEquals(1, meetings(Account.FARM).meeting(id).agenda().get(0).papers().size());
+  }
+
+  private long session() {
+    long id = mother.meeting(cluster);
+    beginsNow(id);
+    meetings(Account.SCIENCE).open(id, view(id).version());
+    return id;
+  }
+
+  private void beginsNow(long id) {
+    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+    klaster
+        .ownerSql()
+        .change(
+            "update meeting set starts_at = ?, ends_at = ? where id = ?",
+            now,
+            now.plusHours(2),
+            id);
+  }
+
+  private static MeetingInput in(Duration time) {
+    Instant starts = Instant.now().plus(time);
+    return new MeetingInput(
+        TITLE, MeetingForm.IN_ROOM, "Зал", null, starts, starts.plus(Duration.ofHours(2)));
+  }
+
+  private long invitations(long id) {
+    return klaster
+        .sql()
+        .number(
+            "select count(*) from mail where template = 'MEETING_INVITED' and subject_type ="
+                + " 'meeting' and subject_key = ?",
+            Long.toString(id));
+  }
+
+  private void attend(long id, Account account) {
+    klaster.as(account).service(Attendances.class).attend(id, AttendanceMode.IN_ROOM);
+  }
+
+  private void vote(long ballot, Account seat, VoteChoice choice) {
+    klaster.as(seat).service(Voting.class).cast(new CastVote(ballot, choice, 0));
+  }
+
+  private long seat(Account account) {
+    return klaster
+        .sql()
+        .number(
+            "select s.id from seat s, person p, council c where p.id = s.person_id"
+                + " and c.id = s.council_id and c.cluster_id = ? and p.username = ?",
+            cluster,
+            account.username());
+  }
+
+  private Meetings meetings(Account account) {
+    return klaster.as(account).service(Meetings.class);
+  }
+
+  private Agendas agendas(Account account) {
+    return klaster.as(account).service(Agendas.class);
+  }
+
+  private MeetingView view(long id) {
+    return meetings(Account.SCIENCE).meeting(id);
+  }
+
+  private AgendaItemView item(long id) {
+    return view(id).agenda().get(0);
+  }
+
+  private static void assertRefused(String code, Executable act) {
+    assertEquals(code, assertThrows(CallRefused.class, act).code());
+  }
+}
