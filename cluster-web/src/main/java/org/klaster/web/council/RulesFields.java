@@ -67,8 +67,7 @@ public class RulesFields implements Serializable {
     return fields;
   }
 
-  private RulesFields(
-      VotingRules rules, MeetingRules meetings, String source, String clause) {
+  private RulesFields(VotingRules rules, MeetingRules meetings, String source, String clause) {
     this.source = source;
     this.clause = clause;
     quorum = rules.quorum().fraction().toString();

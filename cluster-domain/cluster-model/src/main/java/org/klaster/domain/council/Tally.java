@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.klaster.vocabulary.council.BallotOutcome;
 import org.klaster.vocabulary.council.Fraction;
@@ -56,17 +58,14 @@ public final class Tally {
       Collection<SeatVote> votes,
       VotingRules rules,
       @Nullable VoteChoice castingVote) {
-    Set<Long> entitled = new HashSet<>();
-    electorate.stream().filter(e -> !e.recused()).forEach(e -> entitled.add(e.seatId()));
+    Set<Long> entitled = seats(electorate, e -> !e.recused());
     Map<Long, SeatVote> last = last(entitled, votes);
     Map<VoteChoice, Integer> counts = count(last);
     int yes = counts.getOrDefault(VoteChoice.YES, 0);
     int no = counts.getOrDefault(VoteChoice.NO, 0);
     int abstain = counts.getOrDefault(VoteChoice.ABSTAIN, 0);
-    Set<Long> there = new HashSet<>(last.keySet());
-    electorate.stream()
-        .filter(e -> !e.recused() && e.present())
-        .forEach(e -> there.add(e.seatId()));
+    Set<Long> there = seats(electorate, e -> !e.recused() && e.present());
+    there.addAll(last.keySet());
     int tookPart = there.size();
 
     boolean ofEntitled = rules.quorumBase() == QuorumBase.ENTITLED;
@@ -94,6 +93,13 @@ public final class Tally {
         counted,
         casting,
         casting == null ? counted : decided(casting));
+  }
+
+  private static Set<Long> seats(Collection<Elector> electorate, Predicate<Elector> wanted) {
+    return electorate.stream()
+        .filter(wanted)
+        .map(Elector::seatId)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static Map<Long, SeatVote> last(Set<Long> entitled, Collection<SeatVote> votes) {

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.klaster.api.council.CouncilRow;
+import org.klaster.api.council.MeetingCriteria;
+import org.klaster.api.council.MeetingRow;
 import org.klaster.api.shared.NotFound;
+import org.klaster.api.shared.Page;
+import org.klaster.api.shared.PageRequest;
 import org.klaster.council.CouncilRegister;
 import org.klaster.council.CouncilViews;
 import org.klaster.domain.council.Council;
@@ -36,7 +40,12 @@ public class MeetingPlan {
   @Inject private CouncilViews councilViews;
   @Inject private Quorums quorums;
   @Inject private MeetingNotices notices;
+  @Inject private MeetingRows rows;
   @Inject private DatabaseClock clock;
+
+  Page<MeetingRow> search(MeetingCriteria criteria, PageRequest page) {
+    return rows.search(criteria, page);
+  }
 
   /** Councils of whose secretariat the caller is. */
   List<CouncilRow> conducted() {

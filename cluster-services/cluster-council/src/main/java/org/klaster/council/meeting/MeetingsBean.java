@@ -41,7 +41,7 @@ public class MeetingsBean implements Meetings {
   @Override
   @RolesAllowed({Roles.GOVERNMENT, Roles.BUSINESS, Roles.SCIENCE, Roles.AUDITOR})
   public Page<MeetingRow> search(MeetingCriteria criteria, PageRequest page) {
-    return views.search(criteria, page);
+    return plan.search(criteria, page);
   }
 
   @Override

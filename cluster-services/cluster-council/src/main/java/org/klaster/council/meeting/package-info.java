@@ -1,8 +1,7 @@
 /**
- * Meetings of the councils: plan, notice, agenda with papers, attendance, calendars. Ballots of a
- * session are the council's ballots; minutes are not written here.
+ * Meetings of the councils: plan, notice, agenda with papers, attendance, votes of a session,
+ * calendars.
+ *
+ * <p>Does not belong here: how votes are cast and counted, which is the council's in general.
  */
-@NullMarked
 package org.klaster.council.meeting;
-
-import org.jspecify.annotations.NullMarked;
