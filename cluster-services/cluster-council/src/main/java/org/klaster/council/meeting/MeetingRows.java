@@ -5,16 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.klaster.api.council.CouncilRow;
+import org.klaster.api.council.MeetingChoices;
 import org.klaster.api.council.MeetingCriteria;
 import org.klaster.api.council.MeetingRow;
 import org.klaster.api.shared.InvalidInput;
 import org.klaster.api.shared.Page;
 import org.klaster.api.shared.PageRequest;
+import org.klaster.council.CouncilRegister;
+import org.klaster.council.CouncilViews;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.Meeting;
+import org.klaster.platform.clock.DatabaseClock;
 
 /** The list of meetings in two statements, however long it is. */
 @ApplicationScoped
@@ -33,6 +42,9 @@ public class MeetingRows {
   private EntityManager entities;
 
   @Inject private MeetingAccess access;
+  @Inject private CouncilRegister register;
+  @Inject private CouncilViews councilViews;
+  @Inject private DatabaseClock clock;
 
   Page<MeetingRow> search(MeetingCriteria criteria, PageRequest page) {
     String filter =
@@ -53,6 +65,35 @@ public class MeetingRows {
         bind(entities.createQuery("select count(m)" + FROM + filter, Long.class), criteria)
             .getSingleResult();
     return new Page<>(rows, total, page);
+  }
+
+  /** The years and councils that the caller's lists offer. */
+  MeetingChoices choices() {
+    return new MeetingChoices(years(), conducted());
+  }
+
+  /** Councils of whose secretariat the caller is. */
+  private List<CouncilRow> conducted() {
+    return councilViews.rows().stream()
+        .filter(row -> access.isSecretariat(register.council(row.id())))
+        .toList();
+  }
+
+  /** Years with visible meetings, this year and the next, the latest first. */
+  private List<Integer> years() {
+    SortedSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
+    int now = clock.today().getYear();
+    years.add(now);
+    years.add(now + 1);
+    access
+        .bind(
+            entities.createQuery(
+                "select m.startsAt from Meeting m, Council c where c.id = m.councilId and "
+                    + MeetingAccess.VISIBLE,
+                Instant.class))
+        .getResultList()
+        .forEach(moment -> years.add(LocalDate.ofInstant(moment, ALMATY).getYear()));
+    return List.copyOf(years);
   }
 
   private <T> TypedQuery<T> bind(TypedQuery<T> query, MeetingCriteria criteria) {

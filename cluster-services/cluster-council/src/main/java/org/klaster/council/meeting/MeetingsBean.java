@@ -47,7 +47,7 @@ public class MeetingsBean implements Meetings {
   @Override
   @RolesAllowed({Roles.GOVERNMENT, Roles.BUSINESS, Roles.SCIENCE, Roles.AUDITOR})
   public MeetingChoices choices() {
-    return new MeetingChoices(plan.years(), plan.conducted());
+    return plan.choices();
   }
 
   @Override
