@@ -64,9 +64,7 @@ public final class Tally {
     int yes = counts.getOrDefault(VoteChoice.YES, 0);
     int no = counts.getOrDefault(VoteChoice.NO, 0);
     int abstain = counts.getOrDefault(VoteChoice.ABSTAIN, 0);
-    Set<Long> there = seats(electorate, e -> !e.recused() && e.present());
-    there.addAll(last.keySet());
-    int tookPart = there.size();
+    int tookPart = tookPart(electorate, last.keySet());
 
     boolean ofEntitled = rules.quorumBase() == QuorumBase.ENTITLED;
     int quorumCount = ofEntitled ? tookPart : yes + no;
@@ -93,6 +91,13 @@ public final class Tally {
         counted,
         casting,
         casting == null ? counted : decided(casting));
+  }
+
+  /** Who voted, and who was in the session without voting. */
+  private static int tookPart(Collection<Elector> electorate, Set<Long> voted) {
+    Set<Long> there = seats(electorate, e -> !e.recused() && e.present());
+    there.addAll(voted);
+    return there.size();
   }
 
   private static Set<Long> seats(Collection<Elector> electorate, Predicate<Elector> wanted) {

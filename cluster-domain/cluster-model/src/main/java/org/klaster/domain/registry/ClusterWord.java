@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Objects;
 import org.klaster.domain.shared.VersionedEntity;
 
 /**
@@ -12,20 +15,34 @@ import org.klaster.domain.shared.VersionedEntity;
  */
 @Entity
 @Table(name = "cluster_word")
-public class ClusterWord extends VersionedEntity {
+public class ClusterWord extends VersionedEntity implements Serializable {
 
-  @Id private Long id;
+  @Serial private static final long serialVersionUID = 1;
 
   // Named as the owner's collection names it, or the mapping sees two columns.
+  @Id
   @Column(name = "cluster_id")
   private Long clusterId;
 
-  private String word;
+  @Id private String word;
 
   protected ClusterWord() {}
 
+  /** Whose word it is; the word itself is the other half of the key. */
   @Override
   public Long id() {
-    return id;
+    return clusterId;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ClusterWord that
+        && Objects.equals(clusterId, that.clusterId)
+        && Objects.equals(word, that.word);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(clusterId, word);
   }
 }

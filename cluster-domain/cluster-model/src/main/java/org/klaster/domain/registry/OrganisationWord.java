@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Objects;
 import org.klaster.domain.shared.VersionedEntity;
 
 /**
@@ -12,20 +15,34 @@ import org.klaster.domain.shared.VersionedEntity;
  */
 @Entity
 @Table(name = "organisation_word")
-public class OrganisationWord extends VersionedEntity {
+public class OrganisationWord extends VersionedEntity implements Serializable {
 
-  @Id private Long id;
+  @Serial private static final long serialVersionUID = 1;
 
   // Named as the owner's collection names it, or the mapping sees two columns.
+  @Id
   @Column(name = "organisation_id")
   private Long organisationId;
 
-  private String word;
+  @Id private String word;
 
   protected OrganisationWord() {}
 
+  /** Whose word it is; the word itself is the other half of the key. */
   @Override
   public Long id() {
-    return id;
+    return organisationId;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof OrganisationWord that
+        && Objects.equals(organisationId, that.organisationId)
+        && Objects.equals(word, that.word);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(organisationId, word);
   }
 }
