@@ -29,6 +29,7 @@ import org.klaster.tests.RowMother;
 import org.klaster.tests.Sql;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
+import org.klaster.vocabulary.council.MeetingRules;
 import org.klaster.vocabulary.council.PassBase;
 import org.klaster.vocabulary.council.QuorumBase;
 import org.klaster.vocabulary.council.SeatFunction;
@@ -51,6 +52,7 @@ class FoundCouncilIT {
               true,
               5,
               false),
+          new MeetingRules(7, 14, 2, false),
           12,
           "Ереже / Regulation",
           "§ 4",
