@@ -207,6 +207,13 @@ public final class RowMother {
     return copy;
   }
 
+  /** A seat of the cluster's council that is held today. */
+  public long heldSeat(long cluster) {
+    return first(
+        "select id from seat where council_id = ? and held_until > current_date order by id",
+        councilOf(cluster));
+  }
+
   /** The first item of a meeting's agenda. */
   public long itemOf(long meeting) {
     return first("select id from agenda_item where meeting_id = ? order by item_order", meeting);

@@ -27,7 +27,11 @@ final class MeetingArguments {
         .on(
             "Attendances.record",
             (rows, mother) ->
-                new Object[] {mother.meeting(rows.cluster()), rows.seat(), AttendanceMode.IN_ROOM})
+                new Object[] {
+                  mother.meeting(rows.cluster()),
+                  mother.heldSeat(rows.cluster()),
+                  AttendanceMode.IN_ROOM
+                })
         .on(
             "Attendances.attend",
             (rows, mother) -> new Object[] {mother.meeting(rows.cluster()), AttendanceMode.IN_ROOM})
