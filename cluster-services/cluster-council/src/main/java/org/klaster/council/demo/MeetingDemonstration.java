@@ -72,19 +72,18 @@ public class MeetingDemonstration {
             planned);
     meeting.convene(rules.meetings(), 1, start.minus(Duration.ofDays(10)));
     meeting.open(start);
-    for (Seat seat : seats) {
-      entities.persist(
-          new Attendance(
-              meeting,
-              seat,
-              1,
-              AttendanceMode.IN_ROOM,
-              new Attendance.Record(seats.get(3).personId(), start)));
-    }
+    attended(meeting, seats, start);
     plan.takeUp(
         new Quorum(seats.size(), seats.size(), rules.rules().quorum().needed(seats.size())), start);
     plan.conclude("Қажеттілік 1 ақпанға дейін жиналсын.", start.plus(Duration.ofMinutes(40)));
     meeting.close(start.plus(Duration.ofHours(1)));
+  }
+
+  private void attended(Meeting meeting, List<Seat> seats, Instant when) {
+    Attendance.Record bySecretary = new Attendance.Record(seats.get(3).personId(), when);
+    for (Seat seat : seats) {
+      entities.persist(new Attendance(meeting, seat, 1, AttendanceMode.IN_ROOM, bySecretary));
+    }
   }
 
   private void ahead(CouncilRules rules, List<Seat> seats) {
