@@ -3,6 +3,7 @@ package org.klaster.integration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.mail.internet.MimeMessage;
@@ -177,6 +178,13 @@ class MailIT {
     String why = "select suppression from mail where person_id = ?";
     assertEquals("LEFT", sql.text(why, gone.id()));
     assertEquals("NO_ADDRESS", sql.text(why, unknown.id()));
+
+    sql.change("update person set email = ? where id = ?", unknown.address(), unknown.id());
+    tryAgain(unknown);
+    awaitState(unknown, "SENT");
+    tryAgain(gone);
+    awaitState(gone, "SUPPRESSED");
+    assertTrue(box(gone).messages().isEmpty());
   }
 
   @Test
@@ -215,6 +223,7 @@ class MailIT {
     assertEquals("SUPPRESSED", sql.text(STATE, reader.id()));
     assertEquals(
         "NOT_WANTED", sql.text("select suppression from mail where person_id = ?", reader.id()));
+    assertThrows(CallRefused.class, () -> tryAgain(reader));
   }
 
   @Test
@@ -297,6 +306,11 @@ class MailIT {
         .search(new MailCriteria(null, null, name(reader)), PageRequest.first())
         .rows()
         .get(0);
+  }
+
+  private void tryAgain(Reader reader) {
+    MailRow row = rowFor(Account.COORDINATOR, reader);
+    klaster.as(Account.COORDINATOR).service(Mails.class).tryAgain(row.id(), row.version());
   }
 
   private boolean isGivenBack(long application, int version) {

@@ -208,9 +208,18 @@ public class Mail extends VersionedEntity {
     return new MailAttempt(this, outcome, kept, now);
   }
 
+  /** Whether another attempt may be asked for: never of what the person does not want. */
+  public boolean isRepeatable() {
+    return state.isRepeatable() && suppression != MailSuppression.NOT_WANTED;
+  }
+
   /** Somebody asks for another attempt. */
   public void queueAgain(Instant now) {
+    if (!isRepeatable()) {
+      throw new DomainRuleViolation("mail.transition", state, MailState.QUEUED);
+    }
     become(MailState.QUEUED, now);
+    suppression = null;
   }
 
   private void become(MailState next, Instant now) {

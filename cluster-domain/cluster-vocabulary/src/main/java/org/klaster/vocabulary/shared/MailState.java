@@ -17,7 +17,7 @@ public enum MailState {
   BOUNCED,
   /** Was told in a digest. */
   DIGESTED,
-  /** Not sent: the person left, has no address, or does not want it. */
+  /** Not sent: the person left, has no address, or does not want it; judged anew on request. */
   SUPPRESSED;
 
   /** The states that may follow this one. */
@@ -26,8 +26,8 @@ public enum MailState {
       case QUEUED -> EnumSet.of(FAILED, SENT, BOUNCED, SUPPRESSED);
       case HELD -> EnumSet.of(DIGESTED, SUPPRESSED);
       case FAILED -> EnumSet.of(QUEUED, FAILED, SENT, BOUNCED, SUPPRESSED);
-      case BOUNCED -> EnumSet.of(QUEUED);
-      case SENT, DIGESTED, SUPPRESSED -> EnumSet.noneOf(MailState.class);
+      case BOUNCED, SUPPRESSED -> EnumSet.of(QUEUED);
+      case SENT, DIGESTED -> EnumSet.noneOf(MailState.class);
     };
   }
 

@@ -18,7 +18,8 @@ class MailStateTest {
           "QUEUED", Set.of("FAILED", "SENT", "BOUNCED", "SUPPRESSED"),
           "HELD", Set.of("DIGESTED", "SUPPRESSED"),
           "FAILED", Set.of("QUEUED", "FAILED", "SENT", "BOUNCED", "SUPPRESSED"),
-          "BOUNCED", Set.of("QUEUED"));
+          "BOUNCED", Set.of("QUEUED"),
+          "SUPPRESSED", Set.of("QUEUED"));
 
   @ParameterizedTest
   @MethodSource("pairs")

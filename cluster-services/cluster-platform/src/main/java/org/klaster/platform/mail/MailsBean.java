@@ -55,7 +55,7 @@ public class MailsBean implements Mails {
             .getResultStream()
             .map(one -> new MailView.Attempt(one.attemptedAt(), one.outcome(), one.answer()))
             .toList();
-    return new MailView(row, attempts, row.state().isRepeatable());
+    return new MailView(row, attempts, entities.find(Mail.class, mailId).isRepeatable());
   }
 
   @Override
