@@ -17,6 +17,7 @@ import org.klaster.api.registry.OrganisationRow;
 import org.klaster.api.registry.OrganisationView;
 import org.klaster.api.registry.Organisations;
 import org.klaster.api.shared.Conflict;
+import org.klaster.api.shared.InvalidInput;
 import org.klaster.api.shared.NotFound;
 import org.klaster.api.shared.Page;
 import org.klaster.api.shared.PageRequest;
@@ -78,6 +79,9 @@ public class OrganisationsBean implements Organisations {
   @Override
   @RolesAllowed({Roles.COORDINATOR, Roles.MINISTRY})
   public long create(@Nullable String legalId, OrganisationInput input) {
+    InvalidInput.requireAll(
+        () -> FieldChecks.value("id", () -> LegalId.parse(FieldChecks.required("id", legalId))),
+        () -> requireFields(input));
     String number = FieldChecks.required("id", legalId);
     LegalId id = FieldChecks.value("id", () -> LegalId.parse(number));
     OrganisationProfile profile = profile(input);
@@ -102,11 +106,22 @@ public class OrganisationsBean implements Organisations {
     Organisation organisation = get(organisationId);
     access.requireChange(organisationId);
     organisation.requireVersion(version);
+    requireFields(input);
     organisation.describe(profile(input), contacts(input.contacts()));
     auditTrail.changed(
         "organisation.change",
         Subject.of(SUBJECT, organisationId),
         Map.of("version", Integer.toString(version)));
+  }
+
+  /** All fields are looked at before anything is refused, so that one answer names them all. */
+  private void requireFields(OrganisationInput input) {
+    InvalidInput.requireAll(
+        () -> FieldChecks.name("name", input.name()),
+        () -> FieldChecks.required("sphere", input.sphere()),
+        () -> FieldChecks.required("kind", input.kind()),
+        () -> reference.requireRegion("region", input.region()),
+        () -> reference.requireSectors("sectors", input.sectors()));
   }
 
   private OrganisationProfile profile(OrganisationInput input) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.klaster.api.reporting.OpenedReport;
 import org.klaster.domain.reporting.Report;
 import org.klaster.domain.reporting.ReportingDeadlines;
 import org.klaster.platform.audit.AuditTrail;
@@ -30,7 +31,7 @@ public class ReportOpening {
   @Inject private DatabaseClock clock;
 
   /** Opens one report, or finds it if it is open. */
-  long open(long cluster, long organisation, Period period) {
+  OpenedReport open(long cluster, long organisation, Period period) {
     requireOver(period);
     List<Long> known =
         entities
@@ -43,12 +44,12 @@ public class ReportOpening {
             .setParameter("period", period)
             .getResultList();
     if (!known.isEmpty()) {
-      return known.get(0);
+      return new OpenedReport(known.get(0), false);
     }
     if (!expected.of(cluster, period).contains(organisation)) {
       throw new DomainRuleViolation("report.not-expected", period);
     }
-    return create(new Expected(cluster, organisation, period)).id();
+    return new OpenedReport(create(new Expected(cluster, organisation, period)).id(), true);
   }
 
   /** Opens all that is expected for a quarter and not open yet; returns how many that were. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.klaster.api.reporting.CellInput;
 import org.klaster.api.reporting.DueReport;
 import org.klaster.api.reporting.OpenReport;
+import org.klaster.api.reporting.OpenedReport;
 import org.klaster.api.reporting.ReceiptView;
 import org.klaster.api.reporting.Reports;
 import org.klaster.api.reporting.SaveDraft;
@@ -45,7 +46,7 @@ public class ReportsBean implements Reports {
   }
 
   @Override
-  public long open(OpenReport command) {
+  public OpenedReport open(OpenReport command) {
     access.policy().requireRepresents(command.organisationId());
     return opening.open(command.clusterId(), command.organisationId(), command.period());
   }

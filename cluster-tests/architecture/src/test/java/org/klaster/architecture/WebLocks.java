@@ -2,16 +2,20 @@ package org.klaster.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 import org.klaster.web.wrong.CrowdedBacking;
+import org.klaster.web.wrong.ForgetfulBacking;
 import org.klaster.web.wrong.ViewBeanOfAnotherName;
 
 /** Shape of the page beans. */
@@ -68,12 +72,26 @@ final class WebLocks {
                 }
               });
 
+  /**
+   * What is injected are proxies, which outlive a passivated session; a transient one is null then.
+   */
+  private static final ArchRule BACKINGS_KEEP_WHAT_IS_INJECTED =
+      noFields()
+          .that()
+          .areDeclaredInClassesThat()
+          .haveSimpleNameEndingWith("Backing")
+          .and()
+          .areAnnotatedWith(Inject.class)
+          .should()
+          .haveModifier(JavaModifier.TRANSIENT);
+
   private WebLocks() {}
 
   static List<Lock> all() {
     return List.of(
         Lock.of(VIEW_BEANS_ARE_BACKINGS, ViewBeanOfAnotherName.class),
         Lock.of(NO_FOREIGN_VIEW_SCOPE, ViewBeanOfAnotherName.class),
-        Lock.of(BACKINGS_CALL_FEW_SERVICES, CrowdedBacking.class));
+        Lock.of(BACKINGS_CALL_FEW_SERVICES, CrowdedBacking.class),
+        Lock.of(BACKINGS_KEEP_WHAT_IS_INJECTED, ForgetfulBacking.class));
   }
 }

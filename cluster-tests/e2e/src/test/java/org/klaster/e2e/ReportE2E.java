@@ -94,7 +94,9 @@ class ReportE2E {
     Reports reports = Browsers.klaster().as(member).service(Reports.class);
     for (DueReport due : reports.due()) {
       if (due.revisionNumber() == 0) {
-        return reports.open(new OpenReport(due.clusterId(), due.organisationId(), due.period()));
+        return reports
+            .open(new OpenReport(due.clusterId(), due.organisationId(), due.period()))
+            .id();
       }
     }
     long report =

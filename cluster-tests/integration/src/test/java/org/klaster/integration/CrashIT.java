@@ -111,7 +111,8 @@ class CrashIT {
             .filter(one -> one.revisionNumber() == 0)
             .findFirst()
             .orElseThrow(() -> new AssertionError("Nothing is due: " + reports.due()));
-    long report = reports.open(new OpenReport(due.clusterId(), due.organisationId(), due.period()));
+    long report =
+        reports.open(new OpenReport(due.clusterId(), due.organisationId(), due.period())).id();
     Map<String, CellInput> cells = new java.util.HashMap<>();
     klaster
         .ownerSql()

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +96,67 @@ class OrganisationRestIT {
     Rest.Answer answer = coordinator.post(ORGANISATIONS, body);
     assertProblem(answer, 422);
     assertTrue(answer.json().path("field").asText().startsWith(field), answer.response().body());
+  }
+
+  @Test
+  void oneAnswerNamesAllThatIsAtFaultTheFirstOneAtItsTop() {
+    Map<String, Object> body = organisation("940140000386", "Сынақ");
+    body.remove("sphere");
+    body.put("region", "999999999");
+    Rest.Answer answer = coordinator.post(ORGANISATIONS, body);
+    assertProblem(answer, 422);
+    assertEquals("legal-id.check-digit", answer.code());
+    assertEquals("id", answer.json().path("field").asText());
+    List<String> found = new ArrayList<>();
+    for (var error : answer.json().path("errors")) {
+      found.add(error.path("field").asText() + " " + error.path("code").asText());
+      assertFalse(error.path("detail").asText().isEmpty());
+    }
+    assertEquals(
+        List.of("id legal-id.check-digit", "sphere required", "region region.unknown"), found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"research", "RESEARCH", "Research"})
+  void constantsAreReadInAnyCaseAndWrittenInOne(String kind) {
+    String bin = new RowMother(klaster).freshBin();
+    Map<String, Object> body = organisation(bin, "Сынақ-" + bin);
+    body.put("sphere", "BUSINESS");
+    body.put("kind", kind);
+    assertEquals(201, coordinator.post(ORGANISATIONS, body).status());
+    Rest.Answer read = coordinator.get(ORGANISATIONS + "/" + bin);
+    assertEquals("business", read.json().path("sphere").asText());
+    assertEquals("research", read.json().path("kind").asText());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"submitted", "SUBMITTED"})
+  void applicationsWriteTheirConstantsAlike(String status) {
+    Rest.Answer list = coordinator.get("/api/v1/membership-applications?status=" + status);
+    assertEquals(200, list.status(), list.response().body());
+    assertTrue(list.json().path("total").asInt() > 0, list.response().body());
+    for (var item : list.json().path("items")) {
+      assertEquals("submitted", item.path("status").asText());
+    }
+  }
+
+  @Test
+  void reportThatStandsAlreadyIsFoundAndNotMade() {
+    Rest firm = klaster.restAs(Account.FIRM);
+    var report = firm.get("/api/v1/reports").json().path("items").get(0);
+    Rest.Answer again =
+        firm.post(
+            "/api/v1/reports",
+            Map.of(
+                "cluster", report.path("cluster").asLong(),
+                "organisation", "120340990017",
+                "period", report.path("period").asText()));
+    assertEquals(200, again.status(), again.response().body());
+    assertTrue(
+        again.header("Location").endsWith("/api/v1/reports/" + report.path("id").asLong()),
+        again.header("Location"));
+    String status = again.json().path("status").asText();
+    assertEquals(status.toLowerCase(Locale.ROOT), status);
   }
 
   @Test

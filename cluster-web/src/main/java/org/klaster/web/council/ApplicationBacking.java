@@ -22,9 +22,9 @@ public class ApplicationBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient MembershipApplications applications;
-  @Inject private transient Admissions admissions;
-  @Inject private transient Flash flash;
+  @Inject private MembershipApplications applications;
+  @Inject private Admissions admissions;
+  @Inject private Flash flash;
 
   private @Nullable Long id;
   private ApplicationView view;

@@ -30,9 +30,9 @@ public class ApplicationEditBacking implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String HERE = "/app/council/application-edit.xhtml?id=";
 
-  @Inject private transient MembershipApplications applications;
-  @Inject private transient Messages messages;
-  @Inject private transient Flash flash;
+  @Inject private MembershipApplications applications;
+  @Inject private Messages messages;
+  @Inject private Flash flash;
 
   private @Nullable Long id;
   private ApplicationView view;

@@ -21,9 +21,9 @@ public class ApplyBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient MembershipApplications applications;
-  @Inject private transient Messages messages;
-  @Inject private transient Flash flash;
+  @Inject private MembershipApplications applications;
+  @Inject private Messages messages;
+  @Inject private Flash flash;
 
   private @Nullable Long cluster;
   private @Nullable Long organisation;

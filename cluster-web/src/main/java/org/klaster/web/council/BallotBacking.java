@@ -24,9 +24,9 @@ public class BallotBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient Voting voting;
-  @Inject private transient Ballots ballots;
-  @Inject private transient Flash flash;
+  @Inject private Voting voting;
+  @Inject private Ballots ballots;
+  @Inject private Flash flash;
 
   private @Nullable Long id;
   private BallotView view;

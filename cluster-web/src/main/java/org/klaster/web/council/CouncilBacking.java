@@ -27,9 +27,9 @@ public class CouncilBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient Councils councils;
-  @Inject private transient Messages messages;
-  @Inject private transient Flash flash;
+  @Inject private Councils councils;
+  @Inject private Messages messages;
+  @Inject private Flash flash;
 
   private @Nullable Long cluster;
   private CouncilView view;

@@ -16,9 +16,9 @@ public class MailBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient Mails mails;
-  @Inject private transient ListAddress address;
-  @Inject private transient Flash flash;
+  @Inject private Mails mails;
+  @Inject private ListAddress address;
+  @Inject private Flash flash;
 
   private MailView view;
 

@@ -24,9 +24,9 @@ public class MailPreferencesBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient MailPreferences preferences;
-  @Inject private transient Messages messages;
-  @Inject private transient Flash flash;
+  @Inject private MailPreferences preferences;
+  @Inject private Messages messages;
+  @Inject private Flash flash;
 
   private MailPreferenceView view;
   private @Nullable Language language;

@@ -26,11 +26,11 @@ public class DecideBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient Programmes programmes;
-  @Inject private transient ProgrammeApproval approval;
-  @Inject private transient Messages messages;
-  @Inject private transient ListAddress address;
-  @Inject private transient Flash flash;
+  @Inject private Programmes programmes;
+  @Inject private ProgrammeApproval approval;
+  @Inject private Messages messages;
+  @Inject private ListAddress address;
+  @Inject private Flash flash;
 
   private ProgrammeView view;
   private @Nullable MinistryDecision decision;

@@ -31,11 +31,11 @@ public class MeasureBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient Programmes programmes;
-  @Inject private transient ProgrammeDrafting drafting;
-  @Inject private transient Messages messages;
-  @Inject private transient ListAddress address;
-  @Inject private transient Flash flash;
+  @Inject private Programmes programmes;
+  @Inject private ProgrammeDrafting drafting;
+  @Inject private Messages messages;
+  @Inject private ListAddress address;
+  @Inject private Flash flash;
 
   private @Nullable Long id;
   private ProgrammeView programme;

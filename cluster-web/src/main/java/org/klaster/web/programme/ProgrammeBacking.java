@@ -19,11 +19,11 @@ public class ProgrammeBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient Programmes programmes;
-  @Inject private transient ProgrammeDrafting drafting;
-  @Inject private transient ProgrammeApproval approval;
-  @Inject private transient ListAddress address;
-  @Inject private transient Flash flash;
+  @Inject private Programmes programmes;
+  @Inject private ProgrammeDrafting drafting;
+  @Inject private ProgrammeApproval approval;
+  @Inject private ListAddress address;
+  @Inject private Flash flash;
 
   private ProgrammeView view;
 

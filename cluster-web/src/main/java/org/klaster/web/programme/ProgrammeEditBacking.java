@@ -27,12 +27,12 @@ public class ProgrammeEditBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient Programmes programmes;
-  @Inject private transient ProgrammeDrafting drafting;
-  @Inject private transient Clusters clusters;
-  @Inject private transient Messages messages;
-  @Inject private transient ListAddress address;
-  @Inject private transient Flash flash;
+  @Inject private Programmes programmes;
+  @Inject private ProgrammeDrafting drafting;
+  @Inject private Clusters clusters;
+  @Inject private Messages messages;
+  @Inject private ListAddress address;
+  @Inject private Flash flash;
 
   private @Nullable Long clusterId;
   private @Nullable ProgrammeView view;

@@ -26,9 +26,9 @@ public class AggregatesBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient Aggregates aggregates;
-  @Inject private transient Messages messages;
-  @Inject private transient Flash flash;
+  @Inject private Aggregates aggregates;
+  @Inject private Messages messages;
+  @Inject private Flash flash;
 
   private @Nullable Long cluster;
   private @Nullable String period;

@@ -15,7 +15,7 @@ public class ReceiptBacking implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient ReportRegister register;
+  @Inject private ReportRegister register;
 
   private String receipt = "";
   private @Nullable ReceiptCheck check;

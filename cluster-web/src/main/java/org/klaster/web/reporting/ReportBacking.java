@@ -35,10 +35,10 @@ public class ReportBacking implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String PAGE = "/app/reporting/report.xhtml?id=";
 
-  @Inject private transient Reports reports;
-  @Inject private transient ReportRegister register;
-  @Inject private transient Messages messages;
-  @Inject private transient Flash flash;
+  @Inject private Reports reports;
+  @Inject private ReportRegister register;
+  @Inject private Messages messages;
+  @Inject private Flash flash;
 
   private @Nullable String id;
   private ReportView view;
@@ -68,8 +68,10 @@ public class ReportBacking implements Serializable {
 
   private long open(String[] key) {
     try {
-      return reports.open(
-          new OpenReport(Long.parseLong(key[0]), Long.parseLong(key[1]), Period.parse(key[2])));
+      return reports
+          .open(
+              new OpenReport(Long.parseLong(key[0]), Long.parseLong(key[1]), Period.parse(key[2])))
+          .id();
     } catch (DomainRuleViolation noPeriod) {
       throw (NotFound) new NotFound("report", key[2]).initCause(noPeriod);
     }

@@ -28,10 +28,10 @@ public class ReportReviewBacking implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String LIST = "/app/reporting/reports.xhtml";
 
-  @Inject private transient ReportRegister register;
-  @Inject private transient ReportReview review;
-  @Inject private transient Messages messages;
-  @Inject private transient Flash flash;
+  @Inject private ReportRegister register;
+  @Inject private ReportReview review;
+  @Inject private Messages messages;
+  @Inject private Flash flash;
 
   private @Nullable Long id;
   private ReportView view;

@@ -13,7 +13,7 @@ public class SignedIn implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient SignIn signIn;
+  @Inject private SignIn signIn;
 
   private @Nullable SignedInView view;
 

@@ -18,11 +18,11 @@ public interface Reports {
   /**
    * Opens a report, or finds the one that is open.
    *
-   * @return id of the report
+   * @return the report, and whether it is new
    * @throws org.klaster.api.shared.RuleViolated {@code report.period-not-over} before the quarter
    *     is over, {@code report.not-expected} if the organisation was no member on the cut-off day
    */
-  long open(@NotNull @Valid OpenReport command);
+  OpenedReport open(@NotNull @Valid OpenReport command);
 
   /**
    * Keeps the draft without any rule.

@@ -2,6 +2,7 @@ package org.klaster.api.reporting;
 
 import java.util.List;
 import org.klaster.api.shared.BusinessException;
+import org.klaster.api.shared.Fault;
 import org.klaster.vocabulary.reporting.CellFinding;
 
 /**
@@ -25,6 +26,13 @@ public class SubmissionRefused extends BusinessException {
         "values." + findings.get(0).indicator(),
         findings.get(0).parameters().toArray());
     this.findings = List.copyOf(findings);
+  }
+
+  @Override
+  public List<Fault> faults() {
+    return findings().stream()
+        .map(f -> new Fault("values." + f.indicator(), f.code(), f.parameters()))
+        .toList();
   }
 
   public List<CellFinding> findings() {

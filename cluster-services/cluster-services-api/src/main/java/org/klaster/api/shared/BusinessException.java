@@ -62,6 +62,11 @@ public class BusinessException extends RuntimeException {
     return field;
   }
 
+  /** All that is at fault, the exception's own code and field first. */
+  public List<Fault> faults() {
+    return List.of(new Fault(field, code, arguments()));
+  }
+
   /**
    * Whether the refusal stands in the audit trail already; set once on its way out of the services.
    */

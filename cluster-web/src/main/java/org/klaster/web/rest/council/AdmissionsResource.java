@@ -16,11 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.Admissions;
 import org.klaster.api.council.ApplicationNote;
-import org.klaster.api.council.ApplicationView;
-import org.klaster.api.council.MembershipApplications;
 import org.klaster.api.council.PutToVote;
 import org.klaster.vocabulary.shared.LocalizedText;
-import org.klaster.web.rest.shared.EntityTags;
 
 /** What the coordinator of the cluster does with a submitted application. */
 @Path("membership-applications")
@@ -31,8 +28,7 @@ import org.klaster.web.rest.shared.EntityTags;
 public class AdmissionsResource {
 
   @Inject private Admissions admissions;
-  @Inject private MembershipApplications applications;
-  @Inject private Versions versions;
+  @Inject private ApplicationAnswers answers;
 
   /** A comment to the applicant, or the ground of a refusal. */
   public record Note(@Nullable String note) {}
@@ -48,7 +44,7 @@ public class AdmissionsResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Nullable Note body) {
     admissions.giveBack(note(id, ifMatch, body));
-    return answer(id);
+    return answers.of(id);
   }
 
   @POST
@@ -59,7 +55,7 @@ public class AdmissionsResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Nullable Note body) {
     admissions.findInadmissible(note(id, ifMatch, body));
-    return answer(id);
+    return answers.of(id);
   }
 
   @POST
@@ -68,8 +64,8 @@ public class AdmissionsResource {
   @Operation(summary = "Finds the application admissible")
   public Response findAdmissible(
       @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    admissions.findAdmissible(id, versions.optional(id, ifMatch));
-    return answer(id);
+    admissions.findAdmissible(id, answers.optional(id, ifMatch));
+    return answers.of(id);
   }
 
   @POST
@@ -80,17 +76,12 @@ public class AdmissionsResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Nullable Conditions body) {
     LocalizedText conditions = body == null ? null : body.conditions();
-    admissions.putToVote(new PutToVote(id, conditions, versions.optional(id, ifMatch)));
-    return answer(id);
+    admissions.putToVote(new PutToVote(id, conditions, answers.optional(id, ifMatch)));
+    return answers.of(id);
   }
 
   private ApplicationNote note(long id, @Nullable String ifMatch, @Nullable Note body) {
     String note = body == null || body.note() == null ? "" : body.note();
-    return new ApplicationNote(id, note, versions.optional(id, ifMatch));
-  }
-
-  private Response answer(long id) {
-    ApplicationView view = applications.application(id);
-    return Response.ok(ApplicationBody.of(view)).tag(EntityTags.of(view.head().version())).build();
+    return new ApplicationNote(id, note, answers.optional(id, ifMatch));
   }
 }

@@ -34,9 +34,11 @@ import org.klaster.api.shared.DocumentView;
 import org.klaster.api.shared.InvalidInput;
 import org.klaster.api.shared.NotFound;
 import org.klaster.vocabulary.council.MembershipApplicationStatus;
+import org.klaster.web.rest.shared.Attachment;
 import org.klaster.web.rest.shared.EntityTags;
 import org.klaster.web.rest.shared.PageBody;
 import org.klaster.web.rest.shared.Paging;
+import org.klaster.web.rest.shared.Words;
 
 /** Applications for membership, on the applicant's side. */
 @Path("membership-applications")
@@ -47,7 +49,7 @@ import org.klaster.web.rest.shared.Paging;
 public class MembershipApplicationsResource {
 
   @Inject private MembershipApplications applications;
-  @Inject private Versions versions;
+  @Inject private ApplicationAnswers answers;
 
   /** A reason given with a step. */
   public record Reason(@Nullable String reason) {}
@@ -60,7 +62,7 @@ public class MembershipApplicationsResource {
       @BeanParam Paging paging) {
     var criteria =
         new ApplicationCriteria(
-            cluster, Words.constant("status", status, MembershipApplicationStatus.class));
+            cluster, Words.parse("status", MembershipApplicationStatus.class, status));
     return PageBody.of(applications.search(criteria, paging.request()), ApplicationBody::of);
   }
 
@@ -83,7 +85,7 @@ public class MembershipApplicationsResource {
   @Path("{id}")
   @Operation(summary = "One application with its timeline")
   public Response read(@PathParam("id") long id) {
-    return answer(id);
+    return answers.of(id);
   }
 
   @PUT
@@ -93,9 +95,9 @@ public class MembershipApplicationsResource {
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       NewApplication body) {
-    int version = versions.required(id, ifMatch);
+    int version = answers.required(id, ifMatch);
     applications.save(new SaveApplication(id, body.form(), version));
-    return answer(id);
+    return answers.of(id);
   }
 
   @POST
@@ -104,8 +106,8 @@ public class MembershipApplicationsResource {
   @Operation(summary = "Hands a complete application to the coordinator")
   public Response submit(
       @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-    applications.submit(id, versions.optional(id, ifMatch));
-    return answer(id);
+    applications.submit(id, answers.optional(id, ifMatch));
+    return answers.of(id);
   }
 
   @POST
@@ -116,8 +118,8 @@ public class MembershipApplicationsResource {
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Nullable Reason body) {
     String reason = body == null || body.reason() == null ? "" : body.reason();
-    applications.withdraw(new WithdrawApplication(id, reason, versions.optional(id, ifMatch)));
-    return answer(id);
+    applications.withdraw(new WithdrawApplication(id, reason, answers.optional(id, ifMatch)));
+    return answers.of(id);
   }
 
   @POST
@@ -143,7 +145,7 @@ public class MembershipApplicationsResource {
   public Response document(@PathParam("id") long id, @PathParam("document") long document) {
     var file = applications.document(id, document);
     return Response.ok(file.content(), MediaType.APPLICATION_OCTET_STREAM)
-        .header(HttpHeaders.CONTENT_DISPOSITION, Words.attachment(file.document().fileName()))
+        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.document().fileName()))
         .header("X-Content-Type-Options", "nosniff")
         .build();
   }
@@ -154,11 +156,6 @@ public class MembershipApplicationsResource {
   public Response detach(@PathParam("id") long id, @PathParam("document") long document) {
     applications.detach(id, document);
     return Response.noContent().build();
-  }
-
-  private Response answer(long id) {
-    ApplicationView view = applications.application(id);
-    return Response.ok(ApplicationBody.of(view)).tag(EntityTags.of(view.head().version())).build();
   }
 
   private long organisation(NewApplication body) {

@@ -29,6 +29,7 @@ import org.klaster.api.shared.InvalidInput;
 import org.klaster.vocabulary.council.BallotStatus;
 import org.klaster.vocabulary.council.VoteChoice;
 import org.klaster.web.rest.shared.EntityTags;
+import org.klaster.web.rest.shared.Words;
 
 /** The ballot on an application: turnout, votes, count. */
 @Path("membership-applications")
@@ -99,7 +100,7 @@ public class VotesResource {
 
   private static VoteChoice choice(@Nullable NewVote body) {
     VoteChoice choice =
-        Words.constant("choice", body == null ? null : body.choice(), VoteChoice.class);
+        Words.parse("choice", VoteChoice.class, body == null ? null : body.choice());
     if (choice == null) {
       throw new InvalidInput("choice", "input.required", "choice");
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.klaster.api.registry.ClusterRow;
 import org.klaster.api.registry.ClusterView;
 import org.klaster.api.registry.PublicMember;
+import org.klaster.web.rest.shared.Words;
 
 /**
  * A cluster in JSON: in lists with the number of its members, alone with all that the public

@@ -20,6 +20,7 @@ import org.klaster.vocabulary.registry.ClusterStatus;
 import org.klaster.web.i18n.RequestLanguage;
 import org.klaster.web.rest.shared.PageBody;
 import org.klaster.web.rest.shared.Paging;
+import org.klaster.web.rest.shared.Words;
 
 /** The public register of clusters; needs no token. */
 @Path("/clusters")

@@ -11,6 +11,7 @@ import org.klaster.api.registry.OrganisationView;
 import org.klaster.vocabulary.registry.OrganisationKind;
 import org.klaster.vocabulary.registry.OrganisationSize;
 import org.klaster.vocabulary.shared.Sphere;
+import org.klaster.web.rest.shared.Words;
 
 /** An organisation in JSON. */
 @Schema(name = "Organisation")

@@ -35,6 +35,7 @@ import org.klaster.web.i18n.RequestLanguage;
 import org.klaster.web.rest.shared.EntityTags;
 import org.klaster.web.rest.shared.PageBody;
 import org.klaster.web.rest.shared.Paging;
+import org.klaster.web.rest.shared.Words;
 
 /** The register of organisations. */
 @Path("/organisations")

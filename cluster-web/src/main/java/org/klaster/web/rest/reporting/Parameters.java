@@ -5,6 +5,7 @@ import org.klaster.api.shared.InvalidInput;
 import org.klaster.vocabulary.reporting.ReportStatus;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.vocabulary.shared.Period;
+import org.klaster.web.rest.shared.Words;
 
 /** Reads query parameters; what is malformed is refused with the parameter's name. */
 final class Parameters {
@@ -42,14 +43,6 @@ final class Parameters {
   }
 
   static @Nullable ReportStatus status(@Nullable String written) {
-    if (written == null || written.isBlank()) {
-      return null;
-    }
-    for (ReportStatus status : ReportStatus.values()) {
-      if (status.name().equals(written)) {
-        return status;
-      }
-    }
-    throw new InvalidInput("status", "input.invalid", "status");
+    return Words.parse("status", ReportStatus.class, written);
   }
 }

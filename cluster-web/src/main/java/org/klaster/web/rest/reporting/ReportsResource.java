@@ -14,12 +14,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.registry.Organisations;
 import org.klaster.api.reporting.OpenReport;
+import org.klaster.api.reporting.OpenedReport;
 import org.klaster.api.reporting.ReceiptView;
 import org.klaster.api.reporting.ReportCriteria;
 import org.klaster.api.reporting.ReportRegister;
@@ -60,6 +65,14 @@ public class ReportsResource {
   @POST
   @Operation(
       summary = "Opens the report of one of the caller's organisations for a quarter that is over")
+  @APIResponse(
+      responseCode = "201",
+      description = "Opened; Location is its address",
+      content = @Content(schema = @Schema(implementation = ReportDetail.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "It was open already; Location is its address",
+      content = @Content(schema = @Schema(implementation = ReportDetail.class)))
   public Response open(OpeningBody body) {
     Long cluster = body.cluster();
     String organisation = body.organisation();
@@ -69,14 +82,15 @@ public class ReportsResource {
     if (organisation == null) {
       throw new InvalidInput("organisation", "input.required", "organisation");
     }
-    long id =
+    OpenedReport opened =
         reports.open(
             new OpenReport(
                 cluster,
                 organisations.find(organisation).id(),
                 Parameters.requiredPeriod(body.period())));
-    ReportView view = register.view(id);
-    return Response.created(UriBuilder.fromResource(ReportsResource.class).path("{id}").build(id))
+    ReportView view = register.view(opened.id());
+    URI location = UriBuilder.fromResource(ReportsResource.class).path("{id}").build(opened.id());
+    return (opened.created() ? Response.created(location) : Response.ok().location(location))
         .tag(EntityTags.of(view.row().version()))
         .entity(ReportDetail.of(view))
         .build();

@@ -17,7 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
             version = "1",
             description =
                 "Registry, council and reports of territorial clusters. Refusals are RFC 9457 problems with a code and,"
-                    + " where one is at fault, the field.",
+                    + " where one is at fault, the field; with 422 errors names all that is at fault. Constants are written"
+                    + " in lower case with hyphens and read in any case.",
             license = @License(name = "Apache-2.0")))
 @SecurityScheme(
     securitySchemeName = "bearer",

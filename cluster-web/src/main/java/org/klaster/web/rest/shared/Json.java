@@ -7,13 +7,17 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
-/** How JSON is read and written: times in ISO 8601, decimals exact, an unknown member refused. */
+/**
+ * How JSON is read and written: times in ISO 8601, decimals exact, constants as words, an unknown
+ * member refused.
+ */
 @Provider
 public class Json implements ContextResolver<ObjectMapper> {
 
   static final ObjectMapper MAPPER =
       new ObjectMapper()
           .registerModule(new JavaTimeModule())
+          .registerModule(new WordsModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.shared.BusinessException;
+import org.klaster.api.shared.Fault;
 import org.klaster.api.shared.Refusals;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.web.faults.Causes;
@@ -36,8 +37,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable thrown) {
     Throwable cause = Causes.decisive(thrown);
     if (cause instanceof BusinessException refusal) {
-      int status = ProblemWriter.status(refusal.kind());
-      return answer(status, refusal.code(), refusal.arguments(), refusal.field());
+      return answer(ProblemWriter.status(refusal.kind()), refusal.faults());
     }
     if (cause instanceof DomainRuleViolation violation) {
       return answer(ProblemWriter.UNPROCESSABLE, violation.code(), violation.parameters(), null);
@@ -68,7 +68,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 problem.instance(),
                 "fault",
                 null,
-                reference))
+                reference,
+                null))
         .build();
   }
 
@@ -82,16 +83,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     return answer(403, "access.role", List.of(), null);
   }
 
-  /** The last step of the violation's path is the member of the command. */
+  /** The last step of a violation's path is the member of the command. */
   private Response invalid(ConstraintViolationException violations) {
-    var first =
+    List<Fault> faults =
         violations.getConstraintViolations().stream()
-            .min((a, b) -> a.getPropertyPath().toString().compareTo(b.getPropertyPath().toString()))
-            .orElseThrow(
-                () -> new IllegalStateException("A violation without a violation", violations));
-    String path = first.getPropertyPath().toString();
-    String field = path.substring(path.lastIndexOf('.') + 1);
-    return answer(ProblemWriter.UNPROCESSABLE, "input.invalid", List.of(field), field);
+            .map(violation -> violation.getPropertyPath().toString())
+            .sorted()
+            .map(path -> path.substring(path.lastIndexOf('.') + 1))
+            .map(field -> new Fault(field, "input.invalid", List.of(field)))
+            .toList();
+    return answer(ProblemWriter.UNPROCESSABLE, faults);
   }
 
   private Response unreadable(JsonProcessingException json) {
@@ -112,9 +113,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   }
 
   private Response answer(int status, String code, List<?> arguments, @Nullable String field) {
+    return answer(status, List.of(new Fault(field, code, arguments)));
+  }
+
+  private Response answer(int status, List<Fault> faults) {
     return Response.status(status)
         .type(Problem.MEDIA_TYPE)
-        .entity(ProblemWriter.problem(request, status, code, arguments, field))
+        .entity(ProblemWriter.problem(request, status, faults))
         .build();
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.shared.BusinessException;
+import org.klaster.api.shared.Fault;
 import org.klaster.web.i18n.RequestLanguage;
 import org.klaster.web.i18n.Texts;
 
@@ -24,20 +25,36 @@ final class ProblemWriter {
       String code,
       List<?> arguments,
       @Nullable String field) {
-    var language = RequestLanguage.of(request);
-    String detail =
-        Texts.find(language, "error." + code).isPresent()
-            ? Texts.format(language, "error." + code, arguments)
-            : null;
+    return problem(request, status, List.of(new Fault(field, code, arguments)));
+  }
+
+  /**
+   * @param faults at least one; the first one is the problem's own code and field
+   */
+  static Problem problem(HttpServletRequest request, int status, List<Fault> faults) {
+    List<Problem.Error> errors = faults.stream().map(fault -> error(request, fault)).toList();
+    Problem.Error first = errors.get(0);
     return new Problem(
-        "urn:klaster:problem:" + code,
+        "urn:klaster:problem:" + first.code(),
         Titles.of(status),
         status,
-        detail,
+        first.detail(),
         request.getRequestURI(),
-        code,
-        field,
-        null);
+        first.code(),
+        first.field(),
+        null,
+        status == UNPROCESSABLE ? errors : null);
+  }
+
+  private static Problem.Error error(HttpServletRequest request, Fault fault) {
+    var language = RequestLanguage.of(request);
+    String key = "error." + fault.code();
+    return new Problem.Error(
+        fault.field(),
+        fault.code(),
+        Texts.find(language, key).isPresent()
+            ? Texts.format(language, key, fault.arguments())
+            : null);
   }
 
   static int status(BusinessException.Kind kind) {

@@ -2,13 +2,15 @@ package org.klaster.web.rest.council;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import org.klaster.api.council.ApplicationView;
 import org.klaster.api.council.MembershipApplications;
 import org.klaster.web.rest.shared.EntityTags;
 
-/** The version of an application that a request was made on. */
+/** What the resources of applications share: the version asked for, and the answer. */
 @RequestScoped
-public class Versions {
+public class ApplicationAnswers {
 
   @Inject private MembershipApplications applications;
 
@@ -22,6 +24,12 @@ public class Versions {
   /** As {@code If-Match} says where it is given, else the version of now. */
   public int optional(long applicationId, @Nullable String ifMatch) {
     return ifMatch == null ? current(applicationId) : required(applicationId, ifMatch);
+  }
+
+  /** The application as it is now, with its version. */
+  public Response of(long applicationId) {
+    ApplicationView view = applications.application(applicationId);
+    return Response.ok(ApplicationBody.of(view)).tag(EntityTags.of(view.head().version())).build();
   }
 
   private int current(long applicationId) {
