@@ -29,6 +29,7 @@ public class BallotClosing {
   @Inject private Counting counting;
   @Inject private OutcomeDispatch dispatch;
   @Inject private Presence presence;
+  @Inject private DecisionRegister register;
   @Inject private AuditTrail trail;
 
   /** Closes the ballot if all seats that may vote have done so and its rules let it close early. */
@@ -99,6 +100,7 @@ public class BallotClosing {
     TallyResult recount = counting.count(ballot);
     ballot.certify(recount, now);
     trail.changed("ballot.certify", subject(ballot), Map.of("outcome", recount.outcome()));
+    register.enter(ballot);
     dispatch.decided(
         new BallotDecided(
             ballot.id(),

@@ -29,10 +29,10 @@ public class BallotRows {
           + " (select mv.id from Vote mv where mv.ballotId = b.id and mv.seatId = ms.seatId))"
           + " or (b.status = CLOSED and ms.chair = true))))";
 
-  private static final String ENTITLED =
+  static final String ENTITLED =
       "(select count(es) from BallotSeat es where es.ballotId = b.id and es.recusal is null)";
 
-  private static final String VOTED =
+  static final String VOTED =
       "(select count(vs) from BallotSeat vs where vs.ballotId = b.id and vs.recusal is null"
           + " and exists (select v.id from Vote v where v.ballotId = b.id and v.seatId = vs.seatId))";
 

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.klaster.api.council.BallotCriteria;
-import org.klaster.api.council.BallotRow;
+import org.klaster.api.council.DecisionCriteria;
+import org.klaster.api.council.DecisionRow;
 import org.klaster.api.council.DecisionSeat;
 import org.klaster.api.council.DecisionView;
 import org.klaster.api.council.Decisions;
@@ -22,7 +22,6 @@ import org.klaster.domain.council.BallotSeat;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.StoredCount;
 import org.klaster.domain.council.Vote;
-import org.klaster.vocabulary.council.BallotStatus;
 import org.klaster.vocabulary.council.TallyResult;
 import org.klaster.vocabulary.shared.Roles;
 
@@ -35,7 +34,7 @@ public class DecisionsBean implements Decisions {
   @Inject private CouncilRegister register;
   @Inject private Counting counting;
   @Inject private ElectorateViews electorates;
-  @Inject private BallotRows rows;
+  @Inject private DecisionRows rows;
 
   @Override
   public DecisionView decision(long ballotId) {
@@ -71,8 +70,8 @@ public class DecisionsBean implements Decisions {
   }
 
   @Override
-  public Page<BallotRow> search(@Nullable Long clusterId, PageRequest page) {
-    return rows.search(new BallotCriteria(clusterId, BallotStatus.CERTIFIED, false), page);
+  public Page<DecisionRow> search(DecisionCriteria criteria, PageRequest page) {
+    return rows.search(criteria, page);
   }
 
   private static List<DecisionSeat> decisionSeats(List<ElectorRow> electors, List<Vote> votes) {

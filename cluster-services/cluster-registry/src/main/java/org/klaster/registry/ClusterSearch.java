@@ -14,6 +14,7 @@ import org.klaster.api.registry.ClusterRow;
 import org.klaster.api.shared.InvalidInput;
 import org.klaster.api.shared.Page;
 import org.klaster.api.shared.PageRequest;
+import org.klaster.platform.search.WordFilter;
 import org.klaster.vocabulary.registry.MembershipStatus;
 import org.klaster.vocabulary.registry.Oked;
 

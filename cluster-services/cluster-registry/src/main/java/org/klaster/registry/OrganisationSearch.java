@@ -17,6 +17,7 @@ import org.klaster.api.registry.OrganisationRow;
 import org.klaster.api.shared.InvalidInput;
 import org.klaster.api.shared.Page;
 import org.klaster.api.shared.PageRequest;
+import org.klaster.platform.search.WordFilter;
 import org.klaster.vocabulary.registry.Kato;
 import org.klaster.vocabulary.registry.LegalId;
 import org.klaster.vocabulary.registry.Oked;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.klaster.api.council.ApplicationCriteria;
 import org.klaster.api.council.BallotCriteria;
 import org.klaster.api.council.Ballots;
+import org.klaster.api.council.DecisionCriteria;
 import org.klaster.api.council.Decisions;
 import org.klaster.api.council.MembershipApplications;
 import org.klaster.api.programme.ProgrammeCriteria;
@@ -100,7 +101,7 @@ class ListStatementsIT {
     Ballots ballots = KLASTER.as(Account.COORDINATOR).service(Ballots.class);
     assertFew(() -> ballots.search(new BallotCriteria(null, null, false), PageRequest.first()));
     Decisions decisions = KLASTER.as(Account.COORDINATOR).service(Decisions.class);
-    assertFew(() -> decisions.search(null, PageRequest.first()));
+    assertFew(() -> decisions.search(DecisionCriteria.all(), PageRequest.first()));
   }
 
   @Test

@@ -214,6 +214,15 @@ public final class RowMother {
         councilOf(cluster));
   }
 
+  /** A meeting of the cluster's council whose session is on. */
+  public long sessionOf(long cluster) {
+    long meeting = meeting(cluster);
+    sql.change(
+        "update meeting set status = 'IN_SESSION', opened_at = current_timestamp where id = ?",
+        meeting);
+    return meeting;
+  }
+
   /** The first item of a meeting's agenda. */
   public long itemOf(long meeting) {
     return first("select id from agenda_item where meeting_id = ? order by item_order", meeting);

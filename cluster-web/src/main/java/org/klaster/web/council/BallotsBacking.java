@@ -8,25 +8,22 @@ import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.BallotCriteria;
 import org.klaster.api.council.BallotRow;
 import org.klaster.api.council.Ballots;
-import org.klaster.api.council.Decisions;
 import org.klaster.api.shared.Page;
 import org.klaster.vocabulary.council.BallotStatus;
 import org.klaster.web.i18n.Messages;
 import org.klaster.web.shared.Choice;
 import org.klaster.web.shared.ListAddress;
 
-/** The lists of ballots and of decisions that the person may see. */
+/** The list of ballots that the person may see. */
 @Named
 @RequestScoped
 public class BallotsBacking {
 
   @Inject private Ballots ballots;
-  @Inject private Decisions decisions;
   @Inject private ListAddress address;
   @Inject private Messages messages;
 
   private @Nullable Page<BallotRow> page;
-  private @Nullable Page<BallotRow> decided;
 
   public Page<BallotRow> getPage() {
     if (page == null) {
@@ -38,13 +35,6 @@ public class BallotsBacking {
       page = ballots.search(criteria, address.pageRequest());
     }
     return page;
-  }
-
-  public Page<BallotRow> getDecided() {
-    if (decided == null) {
-      decided = decisions.search(address.number("cluster"), address.pageRequest());
-    }
-    return decided;
   }
 
   public List<Choice> getStatuses() {

@@ -26,6 +26,7 @@ import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.LocalizedColumns;
+import org.klaster.domain.shared.SearchWords;
 import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.registry.ClusterForm;
 import org.klaster.vocabulary.registry.ClusterKind;

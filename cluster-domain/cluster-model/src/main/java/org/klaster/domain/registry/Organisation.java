@@ -20,6 +20,7 @@ import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.LocalizedColumns;
+import org.klaster.domain.shared.SearchWords;
 import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.registry.Kato;
 import org.klaster.vocabulary.registry.LegalId;

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.ProposeItem;
 import org.klaster.api.shared.Denied;
 import org.klaster.api.shared.RuleViolated;
+import org.klaster.council.DecisionRegister;
 import org.klaster.domain.council.AgendaItem;
 import org.klaster.domain.council.AgendaItem.Proposal;
 import org.klaster.domain.council.Council;
@@ -28,6 +30,7 @@ public class AgendaDesk {
   @Inject private AccessPolicy policy;
   @Inject private AgendaRegister agenda;
   @Inject private Quorums quorums;
+  @Inject private DecisionRegister register;
   @Inject private DatabaseClock clock;
 
   /** Whether the caller may propose an item now. */
@@ -92,6 +95,13 @@ public class AgendaDesk {
     Meeting meeting = meeting(item);
     meeting.requireInSession();
     return meeting;
+  }
+
+  /** Concludes an item without a ballot; it goes into the register of decisions. */
+  void conclude(AgendaItem item, @Nullable String resolution) {
+    Meeting meeting = inSession(item);
+    item.conclude(resolution, clock.now());
+    register.enter(item, meeting.councilId());
   }
 
   void requireMayAttach(AgendaItem item) {

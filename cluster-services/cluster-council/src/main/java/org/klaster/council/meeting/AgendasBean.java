@@ -107,9 +107,8 @@ public class AgendasBean implements Agendas {
   @Override
   public void conclude(long itemId, @Nullable String resolution, int version) {
     AgendaItem item = managed(itemId, version);
-    desk.inSession(item);
     votes.requireNone(item);
-    item.conclude(resolution, clock.now());
+    desk.conclude(item, resolution);
     trail.changed("agenda.conclude", subject(item), Map.of());
   }
 

@@ -1,12 +1,15 @@
 package org.klaster.api.council;
 
 import jakarta.ejb.Local;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import org.jspecify.annotations.Nullable;
 import org.klaster.api.shared.Page;
 import org.klaster.api.shared.PageRequest;
 
-/** Decisions of the councils: certified ballots with all that the count was made of. */
+/**
+ * Decisions of the councils: certified ballots with all that the count was made of, and items that
+ * meetings concluded without one.
+ */
 @Local
 public interface Decisions {
 
@@ -18,10 +21,6 @@ public interface Decisions {
    */
   DecisionView decision(long ballotId);
 
-  /**
-   * Decisions that the caller may see, newest first.
-   *
-   * @param clusterId null for all
-   */
-  Page<BallotRow> search(@Nullable Long clusterId, @NotNull PageRequest page);
+  /** Decisions that the caller may see, newest first. */
+  Page<DecisionRow> search(@NotNull @Valid DecisionCriteria criteria, @NotNull PageRequest page);
 }

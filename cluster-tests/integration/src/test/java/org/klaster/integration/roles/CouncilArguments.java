@@ -13,6 +13,7 @@ import org.klaster.api.council.AssignFunction;
 import org.klaster.api.council.BallotCriteria;
 import org.klaster.api.council.CastDecidingVote;
 import org.klaster.api.council.CastVote;
+import org.klaster.api.council.DecisionCriteria;
 import org.klaster.api.council.DeclareInterest;
 import org.klaster.api.council.FoundCouncil;
 import org.klaster.api.council.OpenBallot;
@@ -116,7 +117,7 @@ final class CouncilArguments {
             "Ballots.annul",
             (rows, mother) -> new Object[] {new AnnulBallot(rows.ballot(), "probe", STALE)})
         .on("Decisions.decision", (rows, mother) -> new Object[] {rows.decidedBallot()})
-        .any("Decisions.search", null, PageRequest.first())
+        .any("Decisions.search", DecisionCriteria.all(), PageRequest.first())
         .on("Voting.ballot", (rows, mother) -> new Object[] {rows.ballot()})
         .on(
             "Voting.cast",

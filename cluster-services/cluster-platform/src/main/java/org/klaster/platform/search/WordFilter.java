@@ -1,4 +1,4 @@
-package org.klaster.registry;
+package org.klaster.platform.search;
 
 import jakarta.persistence.Query;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import org.klaster.vocabulary.shared.SearchText;
  * Finds rows by beginnings of folded words: each typed word is one range of the word table's index,
  * which every database serves whatever its collation, where a LIKE would not.
  */
-final class WordFilter {
+public final class WordFilter {
 
   /** Words looked at; more of them would only cost. */
   private static final int MAX_WORDS = 6;
@@ -20,7 +20,7 @@ final class WordFilter {
 
   private final List<String> typed = new ArrayList<>();
 
-  WordFilter(@Nullable String text) {
+  public WordFilter(@Nullable String text) {
     if (text == null) {
       return;
     }
@@ -38,7 +38,7 @@ final class WordFilter {
    * @param owner its attribute that tells whose word it is
    * @param alias alias of the owner in the query
    */
-  String conditions(String words, String owner, String alias) {
+  public String conditions(String words, String owner, String alias) {
     StringBuilder conditions = new StringBuilder();
     for (int i = 0; i < typed.size(); i++) {
       conditions.append(
@@ -48,7 +48,7 @@ final class WordFilter {
     return conditions.toString();
   }
 
-  void bind(Query query) {
+  public void bind(Query query) {
     for (int i = 0; i < typed.size(); i++) {
       query.setParameter("from" + i, typed.get(i));
       query.setParameter("to" + i, typed.get(i) + END);

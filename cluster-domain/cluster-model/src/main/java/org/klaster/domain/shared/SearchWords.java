@@ -1,19 +1,19 @@
-package org.klaster.domain.registry;
+package org.klaster.domain.shared;
 
 import java.util.Set;
 import java.util.TreeSet;
 import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.SearchText;
 
-/** The folded words of a name in all languages, as the word table holds them for prefix search. */
-final class SearchWords {
+/** The folded words of a text in all languages, as the word table holds them for prefix search. */
+public final class SearchWords {
 
   /** Longest word kept; a longer one is cut, and so is found by its beginning. */
-  static final int LENGTH = 40;
+  public static final int LENGTH = 40;
 
   private SearchWords() {}
 
-  static Set<String> of(LocalizedText text, String... more) {
+  public static Set<String> of(LocalizedText text, String... more) {
     Set<String> words = new TreeSet<>();
     add(words, text.kk());
     add(words, text.ru());

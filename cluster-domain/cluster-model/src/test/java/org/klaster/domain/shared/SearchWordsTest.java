@@ -1,4 +1,4 @@
-package org.klaster.domain.registry;
+package org.klaster.domain.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,0 +1,27 @@
+package org.klaster.vocabulary.council;
+
+/** What a decision of a council is about. */
+public enum DecisionKind {
+  /** A ballot on an application for membership. */
+  ADMISSION,
+  /** A ballot that endorses a programme. */
+  PROGRAMME,
+  /** An item of a meeting's agenda, decided by a ballot. */
+  VOTED_ITEM,
+  /** An item of a meeting's agenda, concluded without a ballot. */
+  CONCLUDED_ITEM,
+  /** A ballot on anything else. */
+  OTHER;
+
+  /**
+   * @param subjectType as ballots name their subjects
+   */
+  public static DecisionKind ofBallot(String subjectType) {
+    return switch (subjectType) {
+      case "membership-application" -> ADMISSION;
+      case "programme" -> PROGRAMME;
+      case "agenda-item" -> VOTED_ITEM;
+      default -> OTHER;
+    };
+  }
+}
