@@ -32,6 +32,7 @@ public final class Texts {
           "registry",
           "council",
           "meeting",
+          "minutes",
           "programme",
           "reporting",
           "work",

@@ -198,6 +198,11 @@ public class Meeting extends VersionedEntity {
     closedAt = now;
   }
 
+  /** The minutes are signed by all who have to: its record is complete. */
+  public void minute() {
+    become(MeetingStatus.MINUTED);
+  }
+
   public void cancel(String reason) {
     boolean announced = status == MeetingStatus.CONVENED;
     become(MeetingStatus.CANCELLED);

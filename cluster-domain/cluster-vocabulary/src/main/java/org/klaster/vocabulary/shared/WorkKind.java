@@ -12,6 +12,10 @@ public enum WorkKind {
   MEETING_CONVENE("council"),
   /** A meeting to which the person's seat is invited. */
   MEETING_ATTEND("council"),
+  /** A closed meeting has no minutes yet. */
+  MINUTES_DRAFT("council"),
+  /** Minutes wait for the person's signature as chair or secretary. */
+  MINUTES_SIGN("council"),
   APPLICATION_DRAFT("council"),
   /** The coordinator asked the applicant for changes. */
   APPLICATION_RETURNED("council"),

@@ -69,7 +69,7 @@ public class AgendaFiles {
   }
 
   /** Papers by item, in the order in which they came. */
-  Map<Long, List<DocumentView>> papers(Collection<Long> items) {
+  public Map<Long, List<DocumentView>> papers(Collection<Long> items) {
     Map<Long, List<DocumentView>> papers = new HashMap<>();
     if (items.isEmpty()) {
       return papers;

@@ -26,7 +26,7 @@ public class AgendaRegister {
         .getResultList();
   }
 
-  List<AgendaItem> items(Meeting meeting, Collection<AgendaItemStatus> wanted) {
+  public List<AgendaItem> items(Meeting meeting, Collection<AgendaItemStatus> wanted) {
     return items(meeting).stream().filter(item -> wanted.contains(item.status())).toList();
   }
 

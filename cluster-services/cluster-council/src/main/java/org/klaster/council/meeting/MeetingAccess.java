@@ -28,7 +28,7 @@ import org.klaster.vocabulary.council.SeatFunction;
 public class MeetingAccess {
 
   /** Condition of a query over {@code Council c}; parameters by {@link #bind}. */
-  static final String VISIBLE =
+  public static final String VISIBLE =
       "(:all = true or c.clusterId in :clusters"
           + " or exists (select st.id from Seat st where st.councilId = c.id"
           + " and st.personId = :me and st.heldFrom <= :today and st.heldUntil > :today))";
@@ -55,7 +55,7 @@ public class MeetingAccess {
   }
 
   /** The visible meeting; refused as if there were none where the caller may not know of it. */
-  Meeting visible(long meetingId) {
+  public Meeting visible(long meetingId) {
     return bind(entities.createQuery(
             "select m from Meeting m, Council c where c.id = m.councilId and m.id = :meeting"
                 + " and "
@@ -68,14 +68,14 @@ public class MeetingAccess {
   }
 
   /** The meeting, locked to the end of the transaction, of whose secretariat the caller is. */
-  Meeting conducted(long meetingId) {
+  public Meeting conducted(long meetingId) {
     Meeting meeting = visible(meetingId);
     requireSecretariat(council(meeting));
     return lock(meeting);
   }
 
   /** Who comes, goes, takes up or closes takes turns: the row is read again behind the lock. */
-  Meeting lock(Meeting meeting) {
+  public Meeting lock(Meeting meeting) {
     entities.refresh(meeting, LockModeType.PESSIMISTIC_WRITE);
     return meeting;
   }
@@ -90,12 +90,12 @@ public class MeetingAccess {
     return item;
   }
 
-  Council council(Meeting meeting) {
+  public Council council(Meeting meeting) {
     return register.council(meeting.councilId());
   }
 
   /** Whether the caller is coordinator, chair or secretary. */
-  boolean isSecretariat(Council council) {
+  public boolean isSecretariat(Council council) {
     if (access.coordinates(council.clusterId())) {
       return true;
     }
@@ -113,7 +113,7 @@ public class MeetingAccess {
   }
 
   /** The seat that the caller holds today. */
-  Optional<Seat> mySeat(Council council) {
+  public Optional<Seat> mySeat(Council council) {
     long me = access.personId();
     return register.seatsHeldToday(council).stream()
         .filter(seat -> seat.personId() == me)

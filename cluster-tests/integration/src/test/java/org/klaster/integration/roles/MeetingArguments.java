@@ -23,6 +23,7 @@ final class MeetingArguments {
   static void addTo(Arguments arguments) {
     meetings(arguments);
     agendas(arguments);
+    minutes(arguments);
     arguments
         .on(
             "Attendances.record",
@@ -97,6 +98,21 @@ final class MeetingArguments {
         .on("Agendas.putToVote", (rows, mother) -> item(rows.cluster(), mother, STALE))
         .on("Agendas.endVote", (rows, mother) -> item(rows.cluster(), mother))
         .on("Agendas.conclude", (rows, mother) -> item(rows.cluster(), mother, "probe", STALE));
+  }
+
+  /** The meeting is not closed: a rule refuses what may be asked for. */
+  private static void minutes(Arguments arguments) {
+    arguments
+        .on("Minutes.minutes", (rows, mother) -> new Object[] {mother.meeting(rows.cluster())})
+        .on("Minutes.draft", (rows, mother) -> new Object[] {mother.meeting(rows.cluster()), null})
+        .on(
+            "Minutes.comment",
+            (rows, mother) -> new Object[] {mother.meeting(rows.cluster()), "probe"})
+        .on(
+            "Minutes.sign",
+            (rows, mother) -> new Object[] {mother.meeting(rows.cluster()), "0".repeat(64)})
+        .on("Minutes.json", (rows, mother) -> new Object[] {mother.meeting(rows.cluster())})
+        .any("Minutes.publicKey");
   }
 
   private static Object[] item(long cluster, org.klaster.tests.RowMother mother, Object... more) {

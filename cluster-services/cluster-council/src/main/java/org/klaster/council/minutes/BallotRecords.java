@@ -1,0 +1,170 @@
+package org.klaster.council.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.klaster.api.shared.RuleViolated;
+import org.klaster.council.Counting;
+import org.klaster.council.Names;
+import org.klaster.domain.council.AgendaItem;
+import org.klaster.domain.council.Ballot;
+import org.klaster.domain.council.BallotSeat;
+import org.klaster.domain.council.CouncilRules;
+import org.klaster.domain.council.StoredCount;
+import org.klaster.domain.council.Vote;
+import org.klaster.vocabulary.council.TallyResult;
+import org.klaster.vocabulary.council.VoteChoice;
+import org.klaster.vocabulary.council.VotingRules;
+
+/**
+ * Ballots as the minutes record them: with all that is needed to count them again elsewhere.
+ * Ballots are open: each vote stands beside its seat.
+ */
+@ApplicationScoped
+public class BallotRecords {
+
+  private static final String ITEM = "agenda-item";
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  @Inject private Counting counting;
+  @Inject private Names names;
+
+  /** All ballots that there were on an item, the annulled ones too, the oldest first. */
+  List<Ballot> of(AgendaItem item) {
+    return entities
+        .createQuery(
+            "select b from Ballot b where b.subjectType = :type and b.subjectId = :item"
+                + " order by b.id",
+            Ballot.class)
+        .setParameter("type", ITEM)
+        .setParameter("item", item.id())
+        .getResultList();
+  }
+
+  /**
+   * The record of one ballot.
+   *
+   * @param strict whether a count that is not the stored one is refused
+   */
+  JsonObject record(Ballot ballot, boolean strict) {
+    List<BallotSeat> seats = counting.electorate(ballot);
+    List<Vote> votes = counting.votes(ballot);
+    Entry entry =
+        new Entry()
+            .with("id", ballot.id())
+            .with("question", ballot.question())
+            .with("status", ballot.status())
+            .with("voting", "OPEN")
+            .with("opensAt", ballot.opensAt())
+            .with("closedAt", ballot.closedAt())
+            .with("annulReason", ballot.annulReason())
+            .with("rules", rules(counting.rules(ballot)))
+            .with("electorate", electorate(seats))
+            .with("votes", votes.stream().map(BallotRecords::vote).toList())
+            .with("castingVote", casting(ballot));
+    StoredCount stored = ballot.count();
+    if (stored != null) {
+      TallyResult tally = counting.count(ballot);
+      if (strict && !(stored.agreesWith(tally) && stored.outcome() == tally.outcome())) {
+        throw new RuleViolated("minutes.recount-differs", ballot.id());
+      }
+      entry
+          .with("count", count(tally))
+          .with("outcome", stored.outcome())
+          .with("dissent", dissent(seats, votes));
+    }
+    return entry.done();
+  }
+
+  private static JsonObject rules(CouncilRules version) {
+    VotingRules rules = version.rules();
+    return new Entry()
+        .with("number", version.number())
+        .with("source", version.source())
+        .with("clause", version.clause())
+        .with("verified", version.verified())
+        .with("quorum", rules.quorum())
+        .with("quorumBase", rules.quorumBase())
+        .with("pass", rules.pass())
+        .with("passBase", rules.passBase())
+        .with("castingVote", rules.castingVote())
+        .done();
+  }
+
+  private List<JsonObject> electorate(List<BallotSeat> seats) {
+    var organisations =
+        names.organisations(seats.stream().map(BallotSeat::organisationId).toList());
+    Map<Long, String> people = names.people(seats.stream().map(BallotSeat::personId).toList());
+    return seats.stream()
+        .map(
+            seat ->
+                new Entry()
+                    .with("seat", seat.seatId())
+                    .with("sphere", seat.sphere())
+                    .with("organisation", organisations.get(seat.organisationId()))
+                    .with("person", people.get(seat.personId()))
+                    .with("chair", seat.chair())
+                    .with("present", seat.wasPresent())
+                    .with("recusal", seat.recusal())
+                    .with("interest", seat.interest())
+                    .done())
+        .toList();
+  }
+
+  private static JsonObject vote(Vote vote) {
+    return new Entry()
+        .with("seat", vote.seatId())
+        .with("ordinal", vote.ordinal())
+        .with("choice", vote.choice())
+        .with("at", vote.votedAt())
+        .done();
+  }
+
+  private static @Nullable JsonObject casting(Ballot ballot) {
+    return ballot.castingChoice() == null
+        ? null
+        : new Entry()
+            .with("seat", ballot.castingSeatId())
+            .with("choice", ballot.castingChoice())
+            .done();
+  }
+
+  private static JsonObject count(TallyResult tally) {
+    return new Entry()
+        .with("seats", tally.seats())
+        .with("recused", tally.recused())
+        .with("entitled", tally.entitled())
+        .with("tookPart", tally.tookPart())
+        .with("yes", tally.yes())
+        .with("no", tally.no())
+        .with("abstain", tally.abstain())
+        .with("quorumCount", tally.quorumCount())
+        .with("quorumNeeded", tally.quorumNeeded())
+        .with("quorumReached", tally.quorumReached())
+        .with("base", tally.base())
+        .with("yesNeeded", tally.yesNeeded())
+        .with("counted", tally.counted())
+        .done();
+  }
+
+  /** Seats whose last vote is a no. */
+  private static List<Long> dissent(List<BallotSeat> seats, List<Vote> votes) {
+    Map<Long, VoteChoice> last =
+        votes.stream()
+            .collect(Collectors.toMap(Vote::seatId, Vote::choice, (earlier, later) -> later));
+    return seats.stream()
+        .filter(seat -> !seat.isRecused())
+        .map(BallotSeat::seatId)
+        .filter(seat -> Objects.equals(last.get(seat), VoteChoice.NO))
+        .toList();
+  }
+}

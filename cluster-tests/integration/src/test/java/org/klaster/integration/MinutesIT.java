@@ -1,0 +1,195 @@
+package org.klaster.integration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.klaster.api.council.Agendas;
+import org.klaster.api.council.Attendances;
+import org.klaster.api.council.CastVote;
+import org.klaster.api.council.Meetings;
+import org.klaster.api.council.Minutes;
+import org.klaster.api.council.MinutesRevisionView;
+import org.klaster.api.council.MinutesView;
+import org.klaster.api.council.Voting;
+import org.klaster.tests.Account;
+import org.klaster.tests.CallRefused;
+import org.klaster.tests.OnBothDatabases;
+import org.klaster.tests.RowMother;
+import org.klaster.tests.TestDatabase;
+import org.klaster.tests.TestKlaster;
+import org.klaster.verifier.Report;
+import org.klaster.verifier.Verdict;
+import org.klaster.verifier.Verification;
+import org.klaster.vocabulary.council.AttendanceMode;
+import org.klaster.vocabulary.council.MeetingStatus;
+import org.klaster.vocabulary.council.MinutesState;
+import org.klaster.vocabulary.council.VoteChoice;
+
+/**
+ * Minutes from the close of a meeting to a file that is checked outside the server; government is
+ * the chair of the demonstration council, science its secretary.
+ */
+@OnBothDatabases
+class MinutesIT {
+
+  private final TestKlaster klaster;
+  private final RowMother mother;
+  private final long cluster;
+
+  MinutesIT(TestDatabase database) {
+    klaster = database.klaster();
+    mother = new RowMother(klaster);
+    cluster = mother.own(Account.FIRM).cluster();
+  }
+
+  @Test
+  void signedByBothTheyAreValidOutsideTheServerToo() {
+    long id = closed();
+    assertRefused("minutes.none", () -> minutes(Account.FIRM).json(id));
+    assertEquals(1, minutes(Account.SCIENCE).draft(id, "Ескерту жоқ"));
+    minutes(Account.FARM).comment(id, "Дұрыс");
+    assertEquals(Verdict.UNKNOWN, verify(id).verdict(), "nobody has signed");
+
+    String first = last(id).sha256();
+    assertEquals(2, minutes(Account.COORDINATOR).draft(id, "Ескерту: ӘІҢҒҮҰҚӨҺ"));
+    assertRefused("minutes.other-version", () -> minutes(Account.SCIENCE).sign(id, first));
+    minutes(Account.SCIENCE).sign(id, last(id).sha256());
+    assertRefused(
+        "minutes.signed-already", () -> minutes(Account.SCIENCE).sign(id, last(id).sha256()));
+    assertRefused("minutes.not-signer", () -> minutes(Account.FIRM).sign(id, last(id).sha256()));
+    assertEquals(MeetingStatus.CLOSED, status(id));
+    minutes(Account.GOVERNMENT).sign(id, last(id).sha256());
+
+    assertEquals(MeetingStatus.MINUTED, status(id));
+    MinutesView view = minutes(Account.FIRM).minutes(id);
+    assertTrue(view.signed());
+    assertEquals(1, view.comments().size());
+    assertEquals(MinutesState.VALID, last(id).state());
+    assertRefused("minutes.not-closed", () -> minutes(Account.SCIENCE).draft(id, null));
+    Report report = verify(id);
+    assertEquals(Verdict.VALID, report.verdict(), report.toString());
+  }
+
+  @Test
+  void aVoteThatTheDatabasesOwnerTurnsIsToldAndTheFileStaysWhatWasSigned() {
+    long id = signed();
+    long ballot = ballot(id);
+    klaster.ownerSql().change("update vote set choice = 'NO' where ballot_id = ?", ballot);
+    assertEquals(MinutesState.DIFFERS, last(id).state());
+    assertEquals(Verdict.VALID, verify(id).verdict(), "the file says what was signed");
+  }
+
+  @Test
+  void aRecordThatTheDatabasesOwnerRewritesIsBrokenEverywhere() {
+    long id = signed();
+    String said = last(id).content();
+    String turned = said.replaceFirst("\"choice\":\"YES\"", "\"choice\":\"NO\"");
+    assertFalse(said.equals(turned));
+    klaster
+        .ownerSql()
+        .change("update minutes_revision set content = ? where meeting_id = ?", turned, id);
+    assertEquals(MinutesState.BROKEN, last(id).state());
+    assertEquals(Verdict.INVALID, verify(id).verdict());
+  }
+
+  @Test
+  void aVoteTurnedBeforeTheDraftIsRefused() {
+    long id = closed();
+    klaster.ownerSql().change("update vote set choice = 'NO' where ballot_id = ?", ballot(id));
+    assertRefused("minutes.recount-differs", () -> minutes(Account.SCIENCE).draft(id, null));
+  }
+
+  @Test
+  void theApplicationCannotChangeWhatWasSigned() {
+    for (String table : List.of("minutes_revision", "minutes_signature", "minutes_comment")) {
+      String refusal = klaster.sql().refusal("update " + table + " set version = 1");
+      assertTrue(
+          refusal.matches("(?is).*(not enough rights|permission denied).*"), table + refusal);
+    }
+  }
+
+  private long signed() {
+    long id = closed();
+    minutes(Account.SCIENCE).draft(id, null);
+    minutes(Account.SCIENCE).sign(id, last(id).sha256());
+    minutes(Account.GOVERNMENT).sign(id, last(id).sha256());
+    return id;
+  }
+
+  /** A closed meeting of three seats with one ballot, two in favour. */
+  private long closed() {
+    long id = mother.meeting(cluster);
+    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+    klaster
+        .ownerSql()
+        .change(
+            "update meeting set starts_at = ?, ends_at = ? where id = ?",
+            now,
+            now.plusHours(2),
+            id);
+    meetings().open(id, version(id));
+    for (Account seat : List.of(Account.FIRM, Account.FARM, Account.SCIENCE)) {
+      klaster.as(seat).service(Attendances.class).attend(id, AttendanceMode.IN_ROOM);
+    }
+    long item = mother.itemOf(id);
+    mother.paperOf(item);
+    Agendas agendas = klaster.as(Account.SCIENCE).service(Agendas.class);
+    agendas.takeUp(item, itemVersion(id));
+    long ballot = agendas.putToVote(item, itemVersion(id));
+    for (Account seat : List.of(Account.FIRM, Account.FARM)) {
+      klaster.as(seat).service(Voting.class).cast(new CastVote(ballot, VoteChoice.YES, 0));
+    }
+    agendas.endVote(item);
+    meetings().close(id, version(id));
+    return id;
+  }
+
+  private Report verify(long id) {
+    byte[] file = minutes(Account.FIRM).json(id).content();
+    assertTrue(new String(file, StandardCharsets.UTF_8).startsWith("{\"format\":"));
+    return Verification.of(file, List.of(), minutes(Account.FIRM).publicKey());
+  }
+
+  private long ballot(long id) {
+    return klaster
+        .sql()
+        .number("select ballot_id from agenda_item where meeting_id = ? and votable = true", id);
+  }
+
+  private MinutesRevisionView last(long id) {
+    return Objects.requireNonNull(minutes(Account.FIRM).minutes(id).last());
+  }
+
+  private Meetings meetings() {
+    return klaster.as(Account.SCIENCE).service(Meetings.class);
+  }
+
+  private Minutes minutes(Account account) {
+    return klaster.as(account).service(Minutes.class);
+  }
+
+  private int version(long id) {
+    return meetings().meeting(id).version();
+  }
+
+  private int itemVersion(long id) {
+    return meetings().meeting(id).agenda().get(0).version();
+  }
+
+  private MeetingStatus status(long id) {
+    return meetings().meeting(id).head().status();
+  }
+
+  private static void assertRefused(String code, Executable act) {
+    assertEquals(code, assertThrows(CallRefused.class, act).code());
+  }
+}

@@ -1,0 +1,125 @@
+package org.klaster.verifier;
+
+import jakarta.json.JsonObject;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts a ballot from what its record says of rules, seats and votes. Each entitled seat has one
+ * vote, its last; recused seats count nowhere.
+ *
+ * @param numbers what was counted, by its name in the record
+ * @param outcome what follows, the casting vote included
+ * @param dissent seats whose last vote is a no, in the electorate's order
+ */
+record Count(Map<String, Object> numbers, String outcome, List<Long> dissent) {
+
+  private static final String YES = "YES";
+  private static final String NO = "NO";
+  private static final String TIED = "TIED";
+  private static final String CARRIED = "CARRIED";
+  private static final String NOT_CARRIED = "NOT_CARRIED";
+
+  Count {
+    dissent = List.copyOf(dissent);
+  }
+
+  /** Counts the ballot that the record describes. */
+  static Count of(JsonObject ballot) {
+    List<JsonObject> seats = ballot.getJsonArray("electorate").getValuesAs(JsonObject.class);
+    List<JsonObject> entitled = seats.stream().filter(s -> !s.containsKey("recusal")).toList();
+    Map<Long, String> last = last(ballot, entitled);
+    long yes = number(last, YES);
+    long no = number(last, NO);
+    long tookPart =
+        entitled.stream()
+            .filter(s -> last.containsKey(seat(s)) || s.getBoolean("present", false))
+            .count();
+    JsonObject rules = ballot.getJsonObject("rules");
+    Threshold quorum = Threshold.parse(rules.getString("quorum"));
+    Threshold pass = Threshold.parse(rules.getString("pass"));
+    boolean ofEntitled = rules.getString("quorumBase").equals("ENTITLED");
+    long quorumCount = ofEntitled ? tookPart : yes + no;
+    long quorumBase = ofEntitled ? entitled.size() : tookPart;
+    boolean reached = tookPart > 0 && quorum.met(quorumCount, quorumBase);
+    long base = base(rules.getString("passBase"), entitled.size(), tookPart, yes + no);
+    boolean entitledBase = rules.getString("passBase").equals("ENTITLED");
+    String counted =
+        reached ? counted(yes, no, new Majority(pass, base, entitledBase)) : "NO_QUORUM";
+    Map<String, Object> numbers = new LinkedHashMap<>();
+    numbers.put("seats", (long) seats.size());
+    numbers.put("recused", (long) seats.size() - entitled.size());
+    numbers.put("entitled", (long) entitled.size());
+    numbers.put("tookPart", tookPart);
+    numbers.put("yes", yes);
+    numbers.put("no", no);
+    numbers.put("abstain", number(last, "ABSTAIN"));
+    numbers.put("quorumCount", quorumCount);
+    numbers.put("quorumNeeded", Math.max(1, quorum.least(quorumBase)));
+    numbers.put("quorumReached", reached);
+    numbers.put("base", base);
+    numbers.put("yesNeeded", Math.max(1, pass.least(base)));
+    numbers.put("counted", counted);
+    List<Long> dissent =
+        entitled.stream().map(Count::seat).filter(s -> NO.equals(last.get(s))).toList();
+    return new Count(numbers, decided(counted, rules, casting(ballot)), dissent);
+  }
+
+  private static Map<Long, String> last(JsonObject ballot, List<JsonObject> entitled) {
+    Map<Long, Integer> ordinals = new HashMap<>();
+    Map<Long, String> last = new HashMap<>();
+    for (JsonObject vote : ballot.getJsonArray("votes").getValuesAs(JsonObject.class)) {
+      long seat = seat(vote);
+      int ordinal = vote.getInt("ordinal");
+      boolean counts = entitled.stream().anyMatch(s -> seat(s) == seat);
+      if (counts && ordinal > ordinals.getOrDefault(seat, 0)) {
+        ordinals.put(seat, ordinal);
+        last.put(seat, vote.getString("choice"));
+      }
+    }
+    return last;
+  }
+
+  private static long number(Map<Long, String> last, String choice) {
+    return last.values().stream().filter(choice::equals).count();
+  }
+
+  private static long base(String name, long entitled, long tookPart, long cast) {
+    return switch (name) {
+      case "PRESENT" -> tookPart;
+      case "CAST" -> cast;
+      case "ENTITLED" -> entitled;
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private record Majority(Threshold pass, long base, boolean ofEntitled) {}
+
+  private static String counted(long yes, long no, Majority majority) {
+    if (yes > 0 && majority.pass().met(yes, majority.base())) {
+      return CARRIED;
+    }
+    boolean even = yes == no && yes > 0 && majority.pass().isAtMostHalf();
+    boolean withinReach = !majority.ofEntitled() || majority.pass().met(yes + 1, majority.base());
+    return even && withinReach ? TIED : NOT_CARRIED;
+  }
+
+  private static String decided(String counted, JsonObject rules, @Nullable String casting) {
+    if (!counted.equals(TIED) || casting == null || !rules.getBoolean("castingVote")) {
+      return counted;
+    }
+    return casting.equals(YES) ? CARRIED : NOT_CARRIED;
+  }
+
+  private static @Nullable String casting(JsonObject ballot) {
+    JsonObject casting = ballot.getJsonObject("castingVote");
+    return casting == null ? null : casting.getString("choice");
+  }
+
+  static long seat(JsonObject row) {
+    return row.getJsonNumber("seat").longValueExact();
+  }
+}

@@ -1,0 +1,294 @@
+package org.klaster.web.council;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.klaster.api.council.MinutesRevisionView;
+import org.klaster.api.council.MinutesSignatureRow;
+import org.klaster.api.council.MinutesView;
+import org.klaster.vocabulary.shared.Language;
+import org.klaster.web.i18n.Formats;
+
+/**
+ * Minutes as a document in one language, made of the record alone: the page shows it, the PDF
+ * prints it.
+ */
+final class MinutesDocument {
+
+  private final Language language;
+  private final MinutesWords words;
+  private final Html html = new Html();
+  private final JsonObject record;
+
+  private MinutesDocument(String content, Language language) {
+    this.language = language;
+    words = new MinutesWords(language);
+    try (JsonReader reader = Json.createReader(new StringReader(content))) {
+      record = reader.readObject();
+    }
+  }
+
+  /** The body from the second level of headings on. */
+  static String body(MinutesView view, MinutesRevisionView last, Language language) {
+    MinutesDocument document = new MinutesDocument(last.content(), language);
+    document.head();
+    document.attendance();
+    document.agenda();
+    document.decisions();
+    document.signatures(view, last);
+    return document.html.toString();
+  }
+
+  /** The title of the meeting. */
+  static String title(MinutesRevisionView last, Language language) {
+    MinutesDocument document = new MinutesDocument(last.content(), language);
+    JsonObject meeting = document.record.getJsonObject("meeting");
+    return document.words.text("minutes.of") + ": " + document.words.localized(meeting, "title");
+  }
+
+  private void head() {
+    JsonObject meeting = record.getJsonObject("meeting");
+    html.facts(
+        List.of(
+            List.of(words.text("minutes.meeting"), words.localized(meeting, "title")),
+            List.of(
+                words.text("minutes.doc.council"),
+                words.localized(record.getJsonObject("council"), "name")),
+            List.of(
+                words.text("minutes.doc.cluster"),
+                words.localized(record.getJsonObject("cluster"), "name")),
+            List.of(words.text("minutes.doc.form"), words.label("MeetingForm", meeting, "form")),
+            List.of(words.text("minutes.doc.place"), words.plain(meeting, "place")),
+            List.of(words.text("minutes.doc.opened"), words.time(meeting, "openedAt")),
+            List.of(words.text("minutes.doc.closed"), words.time(meeting, "closedAt"))));
+  }
+
+  private void attendance() {
+    html.element("h2", words.text("minutes.doc.attendance"));
+    List<List<String>> rows = new ArrayList<>();
+    for (JsonObject seat : objects(record, "attendance")) {
+      String times =
+          objects(seat, "times").stream()
+              .map(t -> words.label("AttendanceMode", t, "mode") + " " + words.time(t, "at"))
+              .collect(Collectors.joining("; "));
+      rows.add(
+          List.of(
+              words.localized(seat, "organisation"),
+              words.plain(seat, "person"),
+              words.label("Sphere", seat, "sphere"),
+              words.label("SeatFunction", seat, "function"),
+              times.isEmpty() ? words.text("minutes.doc.never") : times));
+    }
+    html.table(
+        List.of(
+            words.text("council.seat.organisation"),
+            words.text("council.seat.person"),
+            words.text("council.seat.sphere"),
+            words.text("council.seat.function"),
+            words.text("minutes.doc.times")),
+        rows);
+  }
+
+  private void agenda() {
+    html.element("h2", words.text("minutes.doc.agenda"));
+    for (JsonObject item : objects(record, "agenda")) {
+      html.element("h3", item.getInt("number") + ". " + words.localized(item, "title"));
+      if (item.containsKey("explanation")) {
+        html.element("p", item.getString("explanation"));
+      }
+      papers(item);
+      JsonObject quorum = item.getJsonObject("quorum");
+      if (quorum != null) {
+        html.element(
+            "p",
+            words.format(
+                "minutes.doc.quorum",
+                quorum.getInt("present"),
+                quorum.getInt("entitled"),
+                quorum.getInt("needed")));
+      }
+      if (item.getString("status").equals("POSTPONED")) {
+        html.element("p", words.text("minutes.doc.postponed"));
+      }
+      objects(item, "ballots").forEach(this::ballot);
+      if (item.containsKey("resolution")) {
+        html.element(
+            "p", words.text("minutes.doc.resolution") + ": " + item.getString("resolution"));
+      }
+    }
+  }
+
+  private void papers(JsonObject item) {
+    List<String> papers =
+        objects(item, "papers").stream()
+            .map(
+                paper ->
+                    words.format(
+                        "minutes.doc.paper",
+                        paper.getString("name"),
+                        paper.getJsonNumber("size").longValue(),
+                        paper.getString("sha256")))
+            .toList();
+    if (!papers.isEmpty()) {
+      html.element("p", words.text("minutes.doc.papers") + ":").list("ul", papers);
+    }
+  }
+
+  private void ballot(JsonObject ballot) {
+    html.element("h4", words.text("minutes.doc.ballot"));
+    if (ballot.containsKey("annulReason")) {
+      html.element("p", words.format("minutes.doc.annulled", ballot.getString("annulReason")));
+      return;
+    }
+    JsonObject rules = ballot.getJsonObject("rules");
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        words.format(
+            "minutes.doc.rules",
+            rules.getInt("number"),
+            rules.getString("source"),
+            rules.getString("clause")));
+    lines.add(words.rule("quorum", rules, "quorumBase"));
+    lines.add(words.rule("pass", rules, "passBase"));
+    if (rules.getBoolean("castingVote")) {
+      lines.add(words.text("council.rules.casting"));
+    }
+    html.list("ul", lines);
+    votes(ballot);
+    count(ballot);
+  }
+
+  private void votes(JsonObject ballot) {
+    Map<Long, JsonObject> last = new HashMap<>();
+    objects(ballot, "votes").forEach(vote -> last.put(seat(vote), vote));
+    List<List<String>> rows = new ArrayList<>();
+    for (JsonObject seat : objects(ballot, "electorate")) {
+      rows.add(
+          List.of(
+              words.localized(seat, "organisation"),
+              words.plain(seat, "person"),
+              words.label("Sphere", seat, "sphere"),
+              vote(seat, last)));
+    }
+    html.table(
+        List.of(
+            words.text("council.seat.organisation"),
+            words.text("council.seat.person"),
+            words.text("council.seat.sphere"),
+            words.text("council.decision.vote")),
+        rows);
+  }
+
+  private String vote(JsonObject seat, Map<Long, JsonObject> last) {
+    if (seat.containsKey("recusal")) {
+      return words.text("council.decision.recused")
+          + ": "
+          + words.label("RecusalGround", seat, "recusal");
+    }
+    JsonObject vote = last.get(seat(seat));
+    return vote == null
+        ? words.text("council.decision.absent")
+        : words.label("VoteChoice", vote, "choice");
+  }
+
+  private void count(JsonObject ballot) {
+    JsonObject count = ballot.getJsonObject("count");
+    if (count == null) {
+      return;
+    }
+    html.element(
+        "p",
+        words.format(
+            "minutes.doc.count",
+            count.getInt("entitled"),
+            count.getInt("tookPart"),
+            count.getInt("yes"),
+            count.getInt("no"),
+            count.getInt("abstain")));
+    JsonObject casting = ballot.getJsonObject("castingVote");
+    if (casting != null) {
+      html.element(
+          "p", words.format("minutes.doc.casting", words.label("VoteChoice", casting, "choice")));
+    }
+    List<Long> dissent =
+        ballot.getJsonArray("dissent").getValuesAs(jakarta.json.JsonNumber.class).stream()
+            .map(jakarta.json.JsonNumber::longValue)
+            .toList();
+    if (!dissent.isEmpty()) {
+      String who =
+          objects(ballot, "electorate").stream()
+              .filter(seat -> dissent.contains(seat(seat)))
+              .map(seat -> words.localized(seat, "organisation"))
+              .collect(Collectors.joining(", "));
+      html.element("p", words.format("minutes.doc.dissent", who));
+    }
+    html.open("p")
+        .element("strong", words.format("minutes.doc.outcome", outcome(ballot)))
+        .close("p");
+  }
+
+  private String outcome(JsonObject decided) {
+    return words.label("BallotOutcome", decided, "outcome");
+  }
+
+  private void decisions() {
+    html.element("h2", words.text("minutes.doc.decisions"));
+    List<String> decisions =
+        objects(record, "decisions").stream()
+            .map(
+                decision ->
+                    words.format(
+                        "minutes.doc.decision",
+                        decision.getInt("item"),
+                        decision.containsKey("outcome")
+                            ? outcome(decision)
+                            : decision.getString("resolution")))
+            .toList();
+    if (decisions.isEmpty()) {
+      html.element("p", words.text("minutes.doc.no-decisions"));
+    } else {
+      html.list("ul", decisions);
+    }
+    if (record.containsKey("remarks")) {
+      html.element("h2", words.text("minutes.remarks"));
+      html.element("p", record.getString("remarks"));
+    }
+  }
+
+  private void signatures(MinutesView view, MinutesRevisionView last) {
+    html.element("h2", words.text("minutes.signatures"));
+    List<List<String>> rows = new ArrayList<>();
+    for (MinutesSignatureRow row : view.signatures()) {
+      String signer = row.signer();
+      rows.add(
+          List.of(
+              words.text("enum.SeatFunction." + row.function()),
+              signer == null ? words.text("minutes.signature.missing") : signer,
+              Formats.exactTime(language, row.signedAt())));
+    }
+    html.table(
+        List.of(
+            words.text("council.seat.function"),
+            words.text("minutes.signer"),
+            words.text("minutes.signed-at")),
+        rows);
+    html.element(
+        "p",
+        words.format("minutes.version", last.number(), Formats.dateTime(language, last.madeAt())));
+    html.element("p", words.format("minutes.doc.hash", last.sha256()));
+  }
+
+  private static List<JsonObject> objects(JsonObject record, String field) {
+    return record.getJsonArray(field).getValuesAs(JsonObject.class);
+  }
+
+  private static long seat(JsonObject row) {
+    return row.getJsonNumber("seat").longValue();
+  }
+}

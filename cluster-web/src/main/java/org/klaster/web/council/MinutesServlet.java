@@ -1,0 +1,61 @@
+package org.klaster.web.council;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.klaster.api.council.Minutes;
+import org.klaster.api.council.MinutesFile;
+import org.klaster.api.shared.BusinessException;
+
+/**
+ * Gives out minutes as a file to be checked to who may read them, and the key to check them with to
+ * everybody.
+ */
+@WebServlet({"/app/council/minutes.json", "/public/minutes-key.pem"})
+public class MinutesServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient Minutes minutes;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String id = request.getParameter("id");
+    try {
+      if (request.getServletPath().startsWith("/public")) {
+        send(key(), response);
+      } else if (id == null || !id.matches("\\d{1,18}")) {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      } else {
+        send(minutes.json(Long.parseLong(id)), response);
+      }
+    } catch (BusinessException e) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } catch (EJBAccessException e) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+  }
+
+  private MinutesFile key() {
+    String pem =
+        "-----BEGIN PUBLIC KEY-----\n" + minutes.publicKey() + "\n-----END PUBLIC KEY-----\n";
+    return new MinutesFile(
+        "minutes-key.pem", "application/x-pem-file", pem.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  static void send(MinutesFile file, HttpServletResponse response) throws IOException {
+    byte[] bytes = file.content();
+    response.setContentType(file.mediaType());
+    response.setContentLength(bytes.length);
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Cache-Control", "private, no-store");
+    response.getOutputStream().write(bytes);
+  }
+}
