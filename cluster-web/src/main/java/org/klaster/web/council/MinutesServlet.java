@@ -10,13 +10,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.klaster.api.council.Minutes;
 import org.klaster.api.council.MinutesFile;
+import org.klaster.api.council.MinutesRevisionView;
+import org.klaster.api.council.MinutesView;
 import org.klaster.api.shared.BusinessException;
+import org.klaster.api.shared.NotFound;
+import org.klaster.vocabulary.shared.Language;
+import org.klaster.web.i18n.RequestLanguage;
 
 /**
- * Gives out minutes as a file to be checked to who may read them, and the key to check them with to
+ * Gives out minutes, printed or as a file to be checked, to who may read them, and the key to check them with to
  * everybody.
  */
-@WebServlet({"/app/council/minutes.json", "/public/minutes-key.pem"})
+@WebServlet({
+  "/app/council/minutes.json",
+  "/app/council/minutes.pdf",
+  "/public/minutes-key.pem"
+})
 public class MinutesServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -33,13 +42,24 @@ public class MinutesServlet extends HttpServlet {
       } else if (id == null || !id.matches("\\d{1,18}")) {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
       } else {
-        send(minutes.json(Long.parseLong(id)), response);
+        boolean pdf = request.getServletPath().endsWith(".pdf");
+        long key = Long.parseLong(id);
+        send(pdf ? pdf(key, RequestLanguage.of(request)) : minutes.json(key), response);
       }
     } catch (BusinessException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (EJBAccessException e) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
+  }
+
+  private MinutesFile pdf(long id, Language language) {
+    MinutesView view = minutes.minutes(id);
+    MinutesRevisionView last = view.last();
+    if (last == null) {
+      throw new NotFound("minutes", id);
+    }
+    return MinutesPdf.of(view, last, language);
   }
 
   private MinutesFile key() {

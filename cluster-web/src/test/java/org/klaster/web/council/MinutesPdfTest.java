@@ -1,0 +1,95 @@
+package org.klaster.web.council;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.klaster.api.council.MinutesRevisionView;
+import org.klaster.api.council.MinutesSignatureRow;
+import org.klaster.api.council.MinutesView;
+import org.klaster.vocabulary.council.MinutesState;
+import org.klaster.vocabulary.council.SeatFunction;
+import org.klaster.vocabulary.shared.Language;
+
+class MinutesPdfTest {
+
+  private static final String LETTERS = "ӘІҢҒҮҰҚӨҺ әіңғүұқөһ";
+
+  private static final String CONTENT =
+      """
+      {"format":"klaster-minutes/1","revision":1,"madeAt":"2026-11-23T05:00:00Z",
+       "cluster":{"id":1,"name":{"kk":"Мақта","ru":"Хлопок","en":"Cotton"}},
+       "council":{"id":2,"name":{"kk":"Кеңес","ru":"Совет","en":"Council"}},
+       "meeting":{"id":3,"title":{"kk":"Отырыс","ru":"Заседание","en":"Meeting"},
+         "form":"IN_ROOM","place":"<Зал & 1>","openedAt":"2026-11-20T05:00:00Z",
+         "closedAt":"2026-11-20T07:00:00Z"},
+       "attendance":[{"seat":11,"sphere":"GOVERNMENT","function":"CHAIR",
+         "organisation":{"kk":"Әкімдік","ru":"Акимат","en":"Akimat"},"person":"Әйгерім Ұлы",
+         "times":[{"mode":"IN_ROOM","at":"2026-11-20T05:01:00Z"}]}],
+       "agenda":[{"number":1,"id":5,"title":{"kk":"Сұрақ","ru":"Вопрос","en":"Question"},
+         "status":"CONCLUDED","explanation":"%s",
+         "papers":[{"name":"report.txt","size":27,"sha256":"%s"}],
+         "quorum":{"present":1,"entitled":1,"needed":1},
+         "ballots":[{"id":7,"status":"CERTIFIED","voting":"OPEN",
+           "rules":{"number":1,"source":"S003","clause":"4","quorum":">=2/3",
+             "quorumBase":"ENTITLED","pass":">1/2","passBase":"PRESENT","castingVote":true},
+           "electorate":[{"seat":11,"sphere":"GOVERNMENT","chair":true,"present":true,
+             "organisation":{"kk":"Әкімдік","ru":"Акимат","en":"Akimat"},"person":"Әйгерім Ұлы"}],
+           "votes":[{"seat":11,"ordinal":1,"choice":"YES"}],
+           "count":{"entitled":1,"tookPart":1,"yes":1,"no":0,"abstain":0},
+           "outcome":"CARRIED","dissent":[]}]}],
+       "decisions":[{"item":1,"ballot":7,"outcome":"CARRIED"}]}
+      """
+          .formatted(LETTERS, "ab".repeat(32));
+
+  @ParameterizedTest
+  @CsvSource({"KK, Қабылданды", "RU, Принято", "EN, Carried"})
+  void isTaggedAndHasItsLanguageItsTitleItsLettersAndTheOutcome(Language language, String outcome)
+      throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(MinutesPdf.of(view(), last(), language).content())) {
+      String text = new PDFTextStripper().getText(pdf);
+      assertTrue(text.contains(LETTERS), text);
+      assertTrue(text.contains(outcome), text);
+      assertTrue(text.contains("<Зал & 1>"), text);
+      assertEquals(language.code(), pdf.getDocumentCatalog().getLanguage());
+      assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
+      assertNotNull(pdf.getDocumentCatalog().getStructureTreeRoot());
+      assertEquals(
+          MinutesDocument.title(last(), language), pdf.getDocumentInformation().getTitle());
+      for (PDPage page : pdf.getPages()) {
+        for (COSName name : page.getResources().getFontNames()) {
+          assertTrue(page.getResources().getFont(name).isEmbedded(), name.getName());
+        }
+      }
+    }
+  }
+
+  private static MinutesRevisionView last() {
+    return new MinutesRevisionView(
+        1, Instant.EPOCH, CONTENT, "cd".repeat(32), "", MinutesState.VALID);
+  }
+
+  private static MinutesView view() {
+    return new MinutesView(
+        3,
+        last(),
+        List.of(
+            new MinutesSignatureRow(SeatFunction.CHAIR, "Әйгерім Ұлы", Instant.EPOCH),
+            new MinutesSignatureRow(SeatFunction.SECRETARY, null, null)),
+        List.of(),
+        false,
+        false,
+        false,
+        false);
+  }
+}
