@@ -18,14 +18,10 @@ import org.klaster.vocabulary.shared.Language;
 import org.klaster.web.i18n.RequestLanguage;
 
 /**
- * Gives out minutes, printed or as a file to be checked, to who may read them, and the key to check them with to
- * everybody.
+ * Gives out minutes, printed or as a file to be checked, to who may read them, and the key to check
+ * them with to everybody.
  */
-@WebServlet({
-  "/app/council/minutes.json",
-  "/app/council/minutes.pdf",
-  "/public/minutes-key.pem"
-})
+@WebServlet({"/app/council/minutes.json", "/app/council/minutes.pdf", "/public/minutes-key.pem"})
 public class MinutesServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
