@@ -13,6 +13,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.klaster.api.council.AgendaItemView;
 import org.klaster.api.council.Agendas;
 import org.klaster.api.council.Attendances;
+import org.klaster.api.council.Calendars;
 import org.klaster.api.council.CastVote;
 import org.klaster.api.council.MeetingInput;
 import org.klaster.api.council.MeetingView;
@@ -22,6 +23,7 @@ import org.klaster.api.council.Voting;
 import org.klaster.tests.Account;
 import org.klaster.tests.CallRefused;
 import org.klaster.tests.OnBothDatabases;
+import org.klaster.tests.Rest;
 import org.klaster.tests.RowMother;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
@@ -160,6 +162,39 @@ class MeetingIT {
             () -> meetings(Account.COORDINATOR).rearrange(id, in(Duration.ofDays(50)), seen));
     assertEquals("version.stale", refused.code());
     assertEquals(moved, view(id).head().startsAt());
+  }
+
+  @Test
+  void scriptsReadMeetingsAsTheirOwnersMay() {
+    long id = meetings(Account.COORDINATOR).plan(cluster, in(Duration.ofDays(30)));
+    Rest.Answer read = klaster.restAs(Account.FARM).get("/api/v1/meetings/" + id);
+    assertEquals(200, read.status(), read.response().body());
+    assertEquals("planned", read.json().path("status").asText());
+    assertEquals("in-room", read.json().path("form").asText());
+    assertEquals(3, read.json().at("/quorum/needed").asInt());
+    Rest.Answer list =
+        klaster.restAs(Account.FARM).get("/api/v1/meetings?status=planned&cluster=" + cluster);
+    assertTrue(list.json().path("total").asInt() >= 1, list.response().body());
+    assertEquals(404, klaster.restAs(Account.APPLICANT).get("/api/v1/meetings/" + id).status());
+    assertEquals(401, klaster.restAsNobody().get("/api/v1/meetings/" + id).status());
+  }
+
+  @Test
+  void aFeedIsReadBySecretAloneAndEndsWithANewOne() {
+    long id = mother.meeting(cluster);
+    Calendars calendars = klaster.as(Account.FARM).service(Calendars.class);
+    String first = calendars.renewFeed();
+    String uid = klaster.sql().text("select calendar_uid from meeting where id = ?", id);
+    Rest.Answer feed = klaster.restAsNobody().get("/calendar/" + first + ".ics");
+    assertEquals(200, feed.status());
+    assertTrue(feed.response().body().contains("UID:" + uid), feed.response().body());
+    String second = calendars.renewFeed();
+    assertEquals(404, klaster.restAsNobody().get("/calendar/" + first + ".ics").status());
+    assertEquals(200, klaster.restAsNobody().get("/calendar/" + second + ".ics").status());
+    assertEquals(
+        0,
+        klaster.sql().number("select count(*) from calendar_feed where secret_hash = ?", second),
+        "the secret itself is not stored");
   }
 
   @Test

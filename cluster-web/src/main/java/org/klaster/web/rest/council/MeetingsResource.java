@@ -1,0 +1,54 @@
+package org.klaster.web.rest.council;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.klaster.api.council.MeetingCriteria;
+import org.klaster.api.council.MeetingRow;
+import org.klaster.api.council.MeetingView;
+import org.klaster.api.council.Meetings;
+import org.klaster.vocabulary.council.MeetingStatus;
+import org.klaster.web.rest.shared.EntityTags;
+import org.klaster.web.rest.shared.PageBody;
+import org.klaster.web.rest.shared.Paging;
+import org.klaster.web.rest.shared.Words;
+
+/** Meetings of the councils that the caller may see. */
+@Path("meetings")
+@Tag(name = "meetings")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class MeetingsResource {
+
+  @Inject private Meetings meetings;
+
+  @GET
+  @Operation(summary = "Meetings by cluster, calendar year and status; sort: starts")
+  public PageBody<MeetingRow> list(
+      @QueryParam("cluster") @Nullable Long cluster,
+      @QueryParam("year") @Nullable Integer year,
+      @QueryParam("status") @Nullable String status,
+      @BeanParam Paging paging) {
+    MeetingCriteria criteria =
+        new MeetingCriteria(cluster, year, Words.parse("status", MeetingStatus.class, status));
+    return PageBody.of(meetings.search(criteria, paging.request()), row -> row);
+  }
+
+  @GET
+  @Path("{id: [0-9]{1,18}}")
+  @Operation(summary = "A meeting with its agenda, attendance and quorum")
+  public Response read(@PathParam("id") long id) {
+    MeetingView view = meetings.meeting(id);
+    return Response.ok(MeetingBody.of(view)).tag(EntityTags.of(view.version())).build();
+  }
+}
