@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.klaster.tests.CallRefused;
 import org.klaster.tests.Fresh;
 import org.klaster.tests.OnBothDatabases;
 import org.klaster.tests.RowMother;
+import org.klaster.tests.Sql;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
 import org.klaster.vocabulary.council.VoteChoice;
@@ -158,11 +160,23 @@ class ConcurrencyIT {
     assertTrue(verdict.intact(), verdict.toString());
   }
 
-  /** A draft of the firm of a quarter long past, in version 0 and without a figure. */
+  /** A draft of the firm, in version 0 and without a figure, of a quarter that has none yet. */
   private long draft() {
     long report = mother.own(Account.FIRM).report();
-    String period = Long.toString(1991 + Fresh.number() % 30) + "-Q1";
-    return mother.copy("report", report, Map.of("status", "OPEN", "version", 0, "period", period));
+    Sql sql = klaster.sql();
+    String free =
+        Stream.of("2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4")
+            .filter(
+                period ->
+                    sql.number(
+                            "select count(*) from report r, report m where m.id = ?"
+                                + " and r.organisation_id = m.organisation_id and r.period = ?",
+                            report,
+                            period)
+                        == 0)
+            .findFirst()
+            .orElseThrow();
+    return mother.copy("report", report, Map.of("status", "OPEN", "version", 0, "period", free));
   }
 
   private static Map<String, CellInput> employees(String typed) {
