@@ -43,7 +43,7 @@ final class Html {
 
   /** A table with a row of heads; the first cell of each row names it. */
   Html table(List<String> heads, List<List<String>> rows) {
-    out.append("<table class=\"list\"><thead><tr>");
+    out.append("<table class=\"data\"><thead><tr>");
     heads.forEach(head -> out.append("<th scope=\"col\">").append(escaped(head)).append("</th>"));
     out.append("</tr></thead><tbody>");
     rows.forEach(this::row);
@@ -53,7 +53,7 @@ final class Html {
 
   /** A table of facts: a name and what it is. */
   Html facts(List<List<String>> rows) {
-    out.append("<table class=\"list\"><tbody>");
+    out.append("<table class=\"data\"><tbody>");
     rows.forEach(this::row);
     out.append("</tbody></table>");
     return this;

@@ -38,6 +38,7 @@ final class MinutesPdf {
       tr { page-break-inside: avoid; }
       th, td { border: 0.4pt solid #777; padding: 1mm 1.5mm; text-align: left;
         vertical-align: top; font-size: 9pt; }
+      thead th:last-child { width: 36mm; }
       li { word-wrap: break-word; }
       """;
 
