@@ -24,7 +24,7 @@ public class CouncilAccess {
    * Condition of a query over {@code Ballot b, Council c}; parameters by {@link #bind}. An
    * applicant sees the outcome of its own case once it is closed.
    */
-  static final String BALLOT_VISIBLE =
+  public static final String BALLOT_VISIBLE =
       "(:all = true or c.clusterId in :clusters"
           + " or exists (select bs.id from BallotSeat bs"
           + " where bs.ballotId = b.id and bs.personId = :me)"

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.klaster.api.council.ApplicationCriteria;
+import org.klaster.api.council.AssignmentCriteria;
+import org.klaster.api.council.Assignments;
 import org.klaster.api.council.BallotCriteria;
 import org.klaster.api.council.Ballots;
 import org.klaster.api.council.DecisionCriteria;
@@ -102,6 +104,14 @@ class ListStatementsIT {
     assertFew(() -> ballots.search(new BallotCriteria(null, null, false), PageRequest.first()));
     Decisions decisions = KLASTER.as(Account.COORDINATOR).service(Decisions.class);
     assertFew(() -> decisions.search(DecisionCriteria.all(), PageRequest.first()));
+  }
+
+  @Test
+  void assignments() {
+    Assignments assignments = KLASTER.as(Account.COORDINATOR).service(Assignments.class);
+    AssignmentCriteria all = new AssignmentCriteria(null, null, false, false, null);
+    assertFew(() -> assignments.search(all, PageRequest.first()));
+    assertFew(assignments::rates);
   }
 
   @Test

@@ -12,14 +12,16 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.Agendas;
+import org.klaster.api.council.Assignments;
 import org.klaster.api.council.DocumentContent;
 import org.klaster.api.council.MembershipApplications;
 import org.klaster.api.shared.BusinessException;
 import org.klaster.api.shared.NotFound;
 
 /**
- * Gives out a file of an application or a paper of an agenda: always as a download of no particular
- * type, so that no uploaded file is ever shown or run by the browser on this address.
+ * Gives out a file of an application, a paper of an agenda or evidence of an assignment: always as
+ * a download of no particular type, so that no uploaded file is ever shown or run by the browser on
+ * this address.
  */
 @WebServlet("/app/council/document")
 public class DocumentServlet extends HttpServlet {
@@ -28,19 +30,18 @@ public class DocumentServlet extends HttpServlet {
 
   @Inject private transient MembershipApplications applications;
   @Inject private transient Agendas agendas;
+  @Inject private transient Assignments assignments;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Long application = number(request.getParameter("application"));
-    Long item = number(request.getParameter("item"));
     Long document = number(request.getParameter("document"));
     if (document == null) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     try {
-      send(file(application, item, document), response);
+      send(file(request, document), response);
     } catch (BusinessException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (EJBAccessException e) {
@@ -48,12 +49,18 @@ public class DocumentServlet extends HttpServlet {
     }
   }
 
-  private DocumentContent file(@Nullable Long application, @Nullable Long item, long document) {
+  private DocumentContent file(HttpServletRequest request, long document) {
+    Long application = number(request.getParameter("application"));
+    Long item = number(request.getParameter("item"));
+    Long assignment = number(request.getParameter("assignment"));
     if (application != null) {
       return applications.document(application, document);
     }
     if (item != null) {
       return agendas.paper(item, document);
+    }
+    if (assignment != null) {
+      return assignments.evidence(assignment, document);
     }
     throw new NotFound("document", document);
   }

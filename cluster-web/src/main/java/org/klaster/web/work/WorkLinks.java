@@ -24,6 +24,8 @@ final class WorkLinks {
       case BALLOT_VOTE, BALLOT_TIE -> "/app/council/ballot.xhtml";
       case AGENDA_PROPOSAL, MEETING_CONVENE, MEETING_ATTEND -> "/app/council/meeting.xhtml";
       case MINUTES_DRAFT, MINUTES_SIGN -> "/app/council/minutes.xhtml";
+      case ASSIGNMENT_REPORT, ASSIGNMENT_RETURNED, ASSIGNMENT_ACCEPT ->
+          "/app/council/assignment.xhtml";
       case APPLICATION_DRAFT, APPLICATION_RETURNED -> "/app/council/application-edit.xhtml";
       case APPLICATION_EXAMINE, APPLICATION_PUT_TO_VOTE -> "/app/council/application.xhtml";
       case REPORT_FILL, REPORT_RETURNED, REPORT_REVIEW -> "/app/reporting/report.xhtml";

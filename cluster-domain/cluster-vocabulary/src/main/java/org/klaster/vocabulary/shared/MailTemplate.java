@@ -21,6 +21,10 @@ public enum MailTemplate {
   /** Its time, place or agenda has changed. */
   MEETING_CHANGED(Group.COUNCIL, true, Map.of("cluster", NAME, "starts", MOMENT, "place", NAME)),
   MEETING_CANCELLED(Group.COUNCIL, true, Map.of("cluster", NAME, "starts", MOMENT)),
+  ASSIGNMENT_GIVEN(Group.COUNCIL, false, Map.of("cluster", NAME, "due", DAY)),
+  /** Three days are left and nothing was reported. */
+  ASSIGNMENT_DUE(Group.COUNCIL, false, Map.of("cluster", NAME, "due", DAY)),
+  ASSIGNMENT_RETURNED(Group.COUNCIL, false, Map.of("cluster", NAME, "due", DAY)),
   APPLICATION_RETURNED(Group.ADMISSION, false, Map.of("cluster", NAME)),
   APPLICATION_DECIDED(
       Group.ADMISSION, false, Map.of("cluster", NAME, "applicant", NAME, "outcome", CODE)),

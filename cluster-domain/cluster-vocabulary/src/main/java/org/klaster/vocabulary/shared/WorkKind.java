@@ -16,6 +16,12 @@ public enum WorkKind {
   MINUTES_DRAFT("council"),
   /** Minutes wait for the person's signature as chair or secretary. */
   MINUTES_SIGN("council"),
+  /** The person's organisation has to report on an assignment of the council. */
+  ASSIGNMENT_REPORT("council"),
+  /** The secretariat gave a report back. */
+  ASSIGNMENT_RETURNED("council"),
+  /** A report waits for the secretariat. */
+  ASSIGNMENT_ACCEPT("council"),
   APPLICATION_DRAFT("council"),
   /** The coordinator asked the applicant for changes. */
   APPLICATION_RETURNED("council"),

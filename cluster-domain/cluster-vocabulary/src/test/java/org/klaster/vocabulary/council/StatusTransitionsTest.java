@@ -42,6 +42,23 @@ class StatusTransitionsTest {
           "ACCEPTED", Set.of("TAKEN_UP", "DECLINED", "POSTPONED"),
           "TAKEN_UP", Set.of("CONCLUDED"));
 
+  private static final Map<String, Set<String>> ASSIGNMENT =
+      Map.of(
+          "ASSIGNED", Set.of("REPORTED", "WITHDRAWN"),
+          "REPORTED", Set.of("ACCEPTED", "RETURNED", "WITHDRAWN"),
+          "RETURNED", Set.of("REPORTED", "WITHDRAWN"));
+
+  @ParameterizedTest
+  @MethodSource("assignmentPairs")
+  void assignmentFollowsTheWorkflow(AssignmentStatus from, AssignmentStatus to) {
+    boolean expected = ASSIGNMENT.getOrDefault(from.name(), Set.of()).contains(to.name());
+    assertEquals(expected, from.canBecome(to));
+  }
+
+  static Stream<Arguments> assignmentPairs() {
+    return pairs(AssignmentStatus.values());
+  }
+
   @ParameterizedTest
   @MethodSource("meetingPairs")
   void meetingFollowsTheWorkflow(MeetingStatus from, MeetingStatus to) {

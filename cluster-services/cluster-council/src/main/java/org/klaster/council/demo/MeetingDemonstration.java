@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.klaster.council.DecisionRegister;
 import org.klaster.domain.council.AgendaItem;
 import org.klaster.domain.council.AgendaItem.Proposal;
 import org.klaster.domain.council.AgendaItem.Quorum;
@@ -34,6 +35,8 @@ public class MeetingDemonstration {
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 
+  @Inject private AssignmentDemonstration assignments;
+  @Inject private DecisionRegister register;
   @Inject private DatabaseClock clock;
 
   /**
@@ -77,6 +80,7 @@ public class MeetingDemonstration {
         new Quorum(seats.size(), seats.size(), rules.rules().quorum().needed(seats.size())), start);
     plan.conclude("Қажеттілік 1 ақпанға дейін жиналсын.", start.plus(Duration.ofMinutes(40)));
     meeting.close(start.plus(Duration.ofHours(1)));
+    assignments.load(register.enter(plan, meeting.councilId()), seats);
   }
 
   private void attended(Meeting meeting, List<Seat> seats, Instant when) {

@@ -45,7 +45,8 @@ public class MeetingAccess {
   @Inject private CouncilRegister register;
   @Inject private DatabaseClock clock;
 
-  <T> TypedQuery<T> bind(TypedQuery<T> query) {
+  /** Sets the parameters of {@link #VISIBLE}. */
+  public <T> TypedQuery<T> bind(TypedQuery<T> query) {
     Set<Long> clusters = access.coordinatedClusters();
     return query
         .setParameter("all", councilAccess.oversees())

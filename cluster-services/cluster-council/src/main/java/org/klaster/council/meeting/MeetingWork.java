@@ -35,7 +35,11 @@ public class MeetingWork implements WorkSource {
       "select s.id from Seat s where s.councilId = c.id and s.personId = :me"
           + " and s.heldFrom <= :today and s.heldUntil > :today";
 
-  private static final String CONDUCTS =
+  /**
+   * That the caller is of the secretariat of {@code Council c}; parameters clusters, me, today,
+   * secretariat.
+   */
+  public static final String CONDUCTS =
       "(c.clusterId in :clusters or exists (select f.id from SeatFunctionTerm f, Seat fs"
           + " where fs.id = f.seatId and fs.councilId = c.id and fs.personId = :me"
           + " and fs.heldFrom <= :today and fs.heldUntil > :today"

@@ -8,6 +8,7 @@ final class AppendOnlyTables {
   private static final Set<String> NAMES =
       Set.of(
           "application_event",
+          "assignment_event",
           "attendance",
           "audit_event",
           "council_rules",
