@@ -123,11 +123,11 @@ class AssignmentIT {
     assertRefused("assignment.deadline-past", () -> given(firm, today().minusDays(1)));
     long stranger = mother.foreign().organisation();
     assertRefused("assignment.not-member", () -> given(stranger, today()));
-    long foreign = mother.assignment(mother.foreign());
+    long foreign = mother.assignments().assignment(mother.foreign());
     CallRefused hidden =
         assertThrows(CallRefused.class, () -> assignments(Account.FIRM).assignment(foreign));
     CallRefused none =
-        assertThrows(CallRefused.class, () -> assignments(Account.FIRM).assignment(1L));
+        assertThrows(CallRefused.class, () -> assignments(Account.FIRM).assignment(999_999_999L));
     assertEquals(none.code(), hidden.code(), "as if there were none");
   }
 
@@ -140,7 +140,7 @@ class AssignmentIT {
         () ->
             assignments(Account.SCIENCE)
                 .withdraw(new WithdrawAssignment(id, decision, "Қажет емес", version(id))));
-    long later = mother.decision(cluster);
+    long later = mother.assignments().decision(cluster);
     assignments(Account.SCIENCE)
         .withdraw(new WithdrawAssignment(id, later, "Қажет емес", version(id)));
     assertEquals(AssignmentStatus.WITHDRAWN, view(id).head().status());
@@ -149,7 +149,7 @@ class AssignmentIT {
 
   @Test
   void theMinistrySeesOverdueOnesOfAllClusters() {
-    long foreign = mother.assignment(mother.foreign());
+    long foreign = mother.assignments().assignment(mother.foreign());
     yesterday(foreign);
     assertTrue(overdue(Account.MINISTRY, foreign));
     assertFalse(overdue(Account.COORDINATOR, foreign));
@@ -166,7 +166,7 @@ class AssignmentIT {
   }
 
   private long given(long responsible, LocalDate deadline) {
-    long item = mother.concludedItem(cluster);
+    long item = mother.assignments().concludedItem(cluster);
     return assignments(Account.SCIENCE)
         .give(new GiveAssignment(DecisionKey.ofItem(item), TEXT, responsible, deadline, "Хаттама"));
   }
@@ -199,7 +199,7 @@ class AssignmentIT {
   }
 
   private boolean waits(Account account, WorkKind kind, long id) {
-    return klaster.as(account).service(MyWork.class).waiting().stream()
+    return klaster.as(account).service(MyWork.class).waiting().items().stream()
         .anyMatch(item -> item.kind() == kind && item.key().equals(Long.toString(id)));
   }
 

@@ -62,7 +62,7 @@ public class AssignmentAccess {
   /** The assignment of a member that the caller represents, to report on. */
   Assignment reported(long assignmentId, int version) {
     Assignment assignment = visible(assignmentId);
-    if (!policy.represents(assignment.responsibleOrganisationId())) {
+    if (!isResponsible(assignment)) {
       throw new Denied("assignment.not-responsible");
     }
     assignment.requireVersion(version);
@@ -96,6 +96,11 @@ public class AssignmentAccess {
     if (!isSecretariat(council)) {
       throw new Denied("assignment.not-secretariat");
     }
+  }
+
+  /** Whether the caller acts for the responsible member. */
+  boolean isResponsible(Assignment assignment) {
+    return policy.represents(assignment.responsibleOrganisationId());
   }
 
   /** Whether the caller acts for the responsible member or sits for it. */

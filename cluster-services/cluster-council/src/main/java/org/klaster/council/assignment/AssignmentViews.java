@@ -17,7 +17,6 @@ import org.klaster.domain.council.Assignment;
 import org.klaster.domain.council.AssignmentEvent;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.shared.LocalizedColumns;
-import org.klaster.platform.access.AccessPolicy;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.council.AssignmentStatus;
 
@@ -31,7 +30,6 @@ public class AssignmentViews {
   @Inject private AssignmentAccess access;
   @Inject private AssignmentDecisions decisions;
   @Inject private AssignmentFiles files;
-  @Inject private AccessPolicy policy;
   @Inject private CouncilRegister register;
   @Inject private Names names;
   @Inject private DatabaseClock clock;
@@ -64,7 +62,7 @@ public class AssignmentViews {
     boolean own = access.isOwnCase(assignment, council);
     boolean judge = secretariat && !own;
     return new AssignmentActions(
-        status.awaitsReport() && policy.represents(assignment.responsibleOrganisationId()),
+        status.awaitsReport() && access.isResponsible(assignment),
         judge && status == AssignmentStatus.REPORTED,
         judge && status.canBecome(AssignmentStatus.WITHDRAWN),
         secretariat && own && status == AssignmentStatus.REPORTED);

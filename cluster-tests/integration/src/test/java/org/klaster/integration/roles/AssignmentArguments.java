@@ -25,21 +25,27 @@ final class AssignmentArguments {
             new AssignmentCriteria(null, null, false, false, null),
             PageRequest.first())
         .any("Assignments.rates")
-        .on("Assignments.assignment", (rows, mother) -> new Object[] {mother.assignment(rows)})
+        .on(
+            "Assignments.assignment",
+            (rows, mother) -> new Object[] {mother.assignments().assignment(rows)})
         .on(
             "Assignments.ofDecision",
             (rows, mother) ->
-                new Object[] {DecisionKey.ofItem(mother.concludedItem(rows.cluster()))})
+                new Object[] {
+                  DecisionKey.ofItem(mother.assignments().concludedItem(rows.cluster()))
+                })
         .on(
             "Assignments.preparation",
             (rows, mother) ->
-                new Object[] {DecisionKey.ofItem(mother.concludedItem(rows.cluster()))})
+                new Object[] {
+                  DecisionKey.ofItem(mother.assignments().concludedItem(rows.cluster()))
+                })
         .on(
             "Assignments.give",
             (rows, mother) ->
                 new Object[] {
                   new GiveAssignment(
-                      DecisionKey.ofItem(mother.concludedItem(rows.cluster())),
+                      DecisionKey.ofItem(mother.assignments().concludedItem(rows.cluster())),
                       TEXT,
                       rows.organisation(),
                       LocalDate.now().plusDays(30),
@@ -49,26 +55,31 @@ final class AssignmentArguments {
             "Assignments.report",
             (rows, mother) ->
                 new Object[] {
-                  new ReportExecution(mother.assignment(rows), "probe", STALE), null, null
+                  new ReportExecution(mother.assignments().assignment(rows), "probe", STALE),
+                  null,
+                  null
                 })
         .on(
             "Assignments.accept",
-            (rows, mother) -> new Object[] {mother.assignment(rows), null, STALE})
+            (rows, mother) -> new Object[] {mother.assignments().assignment(rows), null, STALE})
         .on(
             "Assignments.giveBack",
-            (rows, mother) -> new Object[] {mother.assignment(rows), "probe", STALE})
+            (rows, mother) -> new Object[] {mother.assignments().assignment(rows), "probe", STALE})
         .on(
             "Assignments.withdraw",
             (rows, mother) ->
                 new Object[] {
                   new WithdrawAssignment(
-                      mother.assignment(rows), mother.decision(rows.cluster()), "probe", STALE)
+                      mother.assignments().assignment(rows),
+                      mother.assignments().decision(rows.cluster()),
+                      "probe",
+                      STALE)
                 })
         .on(
             "Assignments.evidence",
             (rows, mother) -> {
-              long assignment = mother.assignment(rows);
-              return new Object[] {assignment, mother.evidenceOf(assignment)};
+              long assignment = mother.assignments().assignment(rows);
+              return new Object[] {assignment, mother.assignments().evidenceOf(assignment)};
             });
   }
 }
