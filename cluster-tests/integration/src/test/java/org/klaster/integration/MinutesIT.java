@@ -77,6 +77,12 @@ class MinutesIT {
     assertRefused("minutes.not-closed", () -> minutes(Account.SCIENCE).draft(id, null));
     Report report = verify(id);
     assertEquals(Verdict.VALID, report.verdict(), report.toString());
+    String path = "/api/v1/meetings/" + id + "/minutes";
+    byte[] file = minutes(Account.FIRM).json(id).content();
+    assertEquals(
+        new String(file, StandardCharsets.UTF_8),
+        klaster.restAs(Account.FIRM).get(path).response().body());
+    assertEquals(404, klaster.restAs(Account.APPLICANT).get(path).status());
   }
 
   @Test

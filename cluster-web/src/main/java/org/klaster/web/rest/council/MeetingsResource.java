@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.klaster.api.council.MeetingCriteria;
 import org.klaster.api.council.MeetingRow;
 import org.klaster.api.council.MeetingView;
 import org.klaster.api.council.Meetings;
+import org.klaster.api.council.Minutes;
 import org.klaster.vocabulary.council.MeetingStatus;
 import org.klaster.web.rest.shared.EntityTags;
 import org.klaster.web.rest.shared.PageBody;
@@ -31,6 +33,7 @@ import org.klaster.web.rest.shared.Words;
 public class MeetingsResource {
 
   @Inject private Meetings meetings;
+  @Inject private Minutes minutes;
 
   @GET
   @Operation(summary = "Meetings by cluster, calendar year and status; sort: starts")
@@ -50,5 +53,12 @@ public class MeetingsResource {
   public Response read(@PathParam("id") long id) {
     MeetingView view = meetings.meeting(id);
     return Response.ok(MeetingBody.of(view)).tag(EntityTags.of(view.version())).build();
+  }
+
+  @GET
+  @Path("{id: [0-9]{1,18}}/minutes")
+  @Operation(summary = "The last version of a meeting's minutes with its signatures, canonical")
+  public String minutes(@PathParam("id") long id) {
+    return new String(minutes.json(id).content(), StandardCharsets.UTF_8);
   }
 }
