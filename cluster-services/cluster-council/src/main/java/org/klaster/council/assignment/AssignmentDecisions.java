@@ -37,10 +37,32 @@ public class AssignmentDecisions {
 
   /** The visible decision. */
   Decision visible(DecisionKey key) {
-    boolean voted = key.ballotId() != null;
-    long id = Objects.requireNonNullElse(voted ? key.ballotId() : key.itemId(), 0L);
-    return find(voted ? "d.ballotId = :id" : "d.itemId = :id", id)
-        .orElseThrow(() -> new NotFound("decision", id));
+    return find(key).orElseThrow(() -> new NotFound("decision", id(key)));
+  }
+
+  /**
+   * The visible decision; empty for a visible ballot that has not decided yet, such as a tie that
+   * waits for the chair.
+   *
+   * @throws NotFound where the caller may see neither
+   */
+  Optional<Decision> made(DecisionKey key) {
+    Optional<Decision> decision = find(key);
+    if (decision.isEmpty()) {
+      if (key.ballotId() == null) {
+        throw new NotFound("decision", id(key));
+      }
+      access.requireVisible(key.ballotId());
+    }
+    return decision;
+  }
+
+  private Optional<Decision> find(DecisionKey key) {
+    return find(key.ballotId() != null ? "d.ballotId = :id" : "d.itemId = :id", id(key));
+  }
+
+  private static long id(DecisionKey key) {
+    return Objects.requireNonNullElse(key.ballotId() != null ? key.ballotId() : key.itemId(), 0L);
   }
 
   boolean isVisible(Long decisionId) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.klaster.api.council.AssignmentCriteria;
 import org.klaster.api.council.AssignmentForm;
+import org.klaster.api.council.AssignmentRow;
 import org.klaster.api.council.DecisionAssignments;
 import org.klaster.api.council.DecisionKey;
 import org.klaster.api.council.MemberChoice;
@@ -27,12 +28,20 @@ public class AssignmentForms {
   @Inject private DatabaseClock clock;
 
   DecisionAssignments ofDecision(DecisionKey key) {
-    Decision decision = decisions.visible(key);
+    return decisions
+        .made(key)
+        .map(decision -> new DecisionAssignments(mayGive(decision), given(key)))
+        .orElseGet(() -> new DecisionAssignments(false, List.of()));
+  }
+
+  private boolean mayGive(Decision decision) {
+    return decisions.isCarried(decision)
+        && access.isSecretariat(register.council(decision.councilId()));
+  }
+
+  private List<AssignmentRow> given(DecisionKey key) {
     AssignmentCriteria criteria = new AssignmentCriteria(null, null, false, false, key);
-    return new DecisionAssignments(
-        decisions.isCarried(decision)
-            && access.isSecretariat(register.council(decision.councilId())),
-        rows.search(criteria, PageRequest.first()).rows());
+    return rows.search(criteria, PageRequest.first()).rows();
   }
 
   AssignmentForm form(DecisionKey key) {
