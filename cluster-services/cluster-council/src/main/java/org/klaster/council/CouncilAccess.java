@@ -45,6 +45,14 @@ public class CouncilAccess {
     return access.is(Roles.MINISTRY) || access.is(Roles.AUDITOR);
   }
 
+  /** Whether the caller is one of those who read what councils do: the spheres and the auditor. */
+  public boolean reads() {
+    return access.is(Roles.GOVERNMENT)
+        || access.is(Roles.BUSINESS)
+        || access.is(Roles.SCIENCE)
+        || access.is(Roles.AUDITOR);
+  }
+
   /** Sets the parameters of {@link #BALLOT_VISIBLE}. */
   public <T> TypedQuery<T> bind(TypedQuery<T> query) {
     return query

@@ -17,7 +17,7 @@ import org.klaster.platform.clock.DatabaseClock;
 /**
  * Whose rows the caller may see and change. Roles alone never suffice: a coordinator coordinates
  * named clusters, a representative acts for named organisations, both with dates. Looked up once a
- * request.
+ * request and caller: a job that looks on behalf of several people is one request.
  */
 @RequestScoped
 public class AccessPolicy {
@@ -38,6 +38,7 @@ public class AccessPolicy {
   @Inject private DatabaseClock clock;
   @Inject private People people;
 
+  private @Nullable String lookedUpFor;
   private @Nullable Long personId;
   private @Nullable Reach reach;
 
@@ -51,10 +52,13 @@ public class AccessPolicy {
 
   /** The caller's row in person, created when it is the first time. */
   public long personId() {
-    if (personId == null) {
-      personId = people.idOf(currentActor.get().username());
+    forgetOthers();
+    Long known = personId;
+    if (known == null) {
+      known = people.idOf(currentActor.get().username());
+      personId = known;
     }
-    return personId;
+    return known;
   }
 
   /** Ids of the organisations that the caller represents today. */
@@ -92,13 +96,25 @@ public class AccessPolicy {
   }
 
   private Reach reach() {
-    if (reach == null) {
-      reach = new Reach(new HashSet<>(), new HashSet<>());
+    forgetOthers();
+    Reach known = reach;
+    if (known == null) {
+      known = new Reach(new HashSet<>(), new HashSet<>());
       if (!currentActor.get().isAnonymous()) {
-        lookUp(reach);
+        lookUp(known);
       }
+      reach = known;
     }
-    return reach;
+    return known;
+  }
+
+  private void forgetOthers() {
+    String caller = currentActor.get().username();
+    if (!caller.equals(lookedUpFor)) {
+      lookedUpFor = caller;
+      personId = null;
+      reach = null;
+    }
   }
 
   private void lookUp(Reach found) {

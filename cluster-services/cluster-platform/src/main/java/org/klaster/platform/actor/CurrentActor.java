@@ -48,13 +48,18 @@ public class CurrentActor {
     return TokenClaims.of(context.getCallerPrincipal());
   }
 
-  /** Runs a job of the system under its own name. */
-  public static void runAs(Actor system, Runnable job) {
-    SYSTEM.set(system);
+  /** Runs a job under a name: the system's own, or somebody's on whose behalf it looks. */
+  public static void runAs(Actor actor, Runnable job) {
+    Actor before = SYSTEM.get();
+    SYSTEM.set(actor);
     try {
       job.run();
     } finally {
-      SYSTEM.remove();
+      if (before == null) {
+        SYSTEM.remove();
+      } else {
+        SYSTEM.set(before);
+      }
     }
   }
 }

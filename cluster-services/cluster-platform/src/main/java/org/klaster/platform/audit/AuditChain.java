@@ -11,17 +11,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Appends to the chain. The row lock of its head orders all writers, on any number of servers. */
+/**
+ * Appends to the chain, and to the change feed what others may read of. The row lock of its head,
+ * held from here to the end of the commit, orders all writers on any number of servers: whoever
+ * sees a number or a position sees all smaller ones.
+ */
 @ApplicationScoped
 class AuditChain {
 
   private static final String LOCK_HEAD =
-      "select sequence_number, hash, current_timestamp from audit_head where id = 1 for update";
+      "select sequence_number, hash, current_timestamp, change_position from audit_head where id = 1 for update";
   private static final String INSERT =
       "insert into audit_event (sequence_number, occurred_at, actor, roles, organisation, operation, outcome,"
           + " subject_type, subject_key, details, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String MOVE_HEAD =
-      "update audit_head set sequence_number = ?, hash = ? where id = 1";
+      "update audit_head set sequence_number = ?, hash = ?, change_position = ? where id = 1";
 
   @Resource(lookup = "java:jboss/datasources/KlasterDS")
   private DataSource database;
@@ -39,12 +43,14 @@ class AuditChain {
     long number;
     String hash;
     Instant now;
+    long position;
     try (var lock = connection.prepareStatement(LOCK_HEAD);
         var head = lock.executeQuery()) {
       head.next();
       number = head.getLong(1);
       hash = head.getString(2);
       now = head.getObject(3, OffsetDateTime.class).toInstant().truncatedTo(ChronoUnit.MICROS);
+      position = head.getLong(4);
     }
     try (var insert = connection.prepareStatement(INSERT)) {
       for (AuditEntry entry : entries) {
@@ -56,9 +62,11 @@ class AuditChain {
       }
       insert.executeBatch();
     }
+    position = ChangeEvents.append(connection, position, now, entries);
     try (var move = connection.prepareStatement(MOVE_HEAD)) {
       move.setLong(1, number);
       move.setString(2, hash);
+      move.setLong(3, position);
       move.executeUpdate();
     }
   }

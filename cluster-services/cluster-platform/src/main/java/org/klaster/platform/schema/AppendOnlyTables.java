@@ -11,6 +11,7 @@ final class AppendOnlyTables {
           "assignment_event",
           "attendance",
           "audit_event",
+          "change_event",
           "council_rules",
           "mail_attempt",
           "minutes_comment",

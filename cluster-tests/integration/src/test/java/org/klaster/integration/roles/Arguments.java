@@ -36,6 +36,7 @@ final class Arguments {
     ProgrammeArguments.addTo(arguments);
     ReportingArguments.addTo(arguments);
     MailArguments.addTo(arguments);
+    TrailArguments.addTo(arguments);
     return arguments;
   }
 
