@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Verification {
 
   private static final String FILE = "klaster-minutes-file/1";
-  private static final String MINUTES = "klaster-minutes/1";
+
+  /** Formats of the record that this program knows; the first had no assignments. */
+  private static final Set<String> MINUTES = Set.of("klaster-minutes/1", "klaster-minutes/2");
 
   private Verification() {}
 
@@ -51,7 +54,7 @@ public final class Verification {
       throws IOException {
     JsonObject whole = parse(file);
     JsonObject minutes = whole.getJsonObject("minutes");
-    if (!whole.getString("format").equals(FILE) || !minutes.getString("format").equals(MINUTES)) {
+    if (!whole.getString("format").equals(FILE) || !MINUTES.contains(minutes.getString("format"))) {
       findings.add(Finding.of(Verdict.UNKNOWN, "file.format"));
       return;
     }
@@ -72,6 +75,9 @@ public final class Verification {
     }
     for (JsonObject decision : minutes.getJsonArray("decisions").getValuesAs(JsonObject.class)) {
       findings.add(decision(minutes, decision));
+    }
+    if (minutes.containsKey("assignments")) {
+      findings.addAll(AssignmentCheck.of(minutes));
     }
     papers.forEach(paper -> findings.add(paper(minutes, paper)));
   }

@@ -48,6 +48,14 @@ final class MinutesFile {
        "decisions":[{"item":1,"ballot":7,"outcome":"CARRIED"}]}
       """;
 
+  /** What the second format adds; the assignment follows from the ballot of the record. */
+  private static final String ASSIGNMENTS =
+      """
+      ,"assignments":[{"id":9,"item":1,"ballot":7,"responsible":4,"deadline":"2026-11-30",
+        "text":{"kk":"Жинау","ru":"Собрать","en":"Collect"},
+        "givenAt":"2026-11-22T05:00:00Z","state":"REPORTED","reportedOn":"2026-11-23"}]}
+      """;
+
   private MinutesFile() {}
 
   static KeyPair key() {
@@ -64,6 +72,12 @@ final class MinutesFile {
 
   static String minutes() {
     return MINUTES.formatted(Hash.of(PAPER));
+  }
+
+  /** The same of the second format, with an assignment. */
+  static String withAssignment() {
+    String first = minutes().strip().replace("klaster-minutes/1", "klaster-minutes/2");
+    return first.substring(0, first.length() - 1) + ASSIGNMENTS;
   }
 
   /** A file with its hash and both signatures. */

@@ -17,6 +17,8 @@ class VerificationTest {
   private static final KeyPair KEY = MinutesFile.key();
   private static final String TRUSTED = MinutesFile.publicKey(KEY);
 
+  private static final String NOT_CONCLUDED = "\"number\":1,\"status\":\"POSTPONED\",\"id\":5,";
+
   private final byte[] file = MinutesFile.signed(MinutesFile.minutes(), KEY);
 
   @Test
@@ -103,6 +105,32 @@ class VerificationTest {
     Report report = check(unsigned.getBytes(StandardCharsets.UTF_8));
     assertEquals(Verdict.UNKNOWN, report.verdict());
     assertFound(report, "signature.missing");
+  }
+
+  @Test
+  void anAssignmentThatFollowsFromADecisionIsValid() {
+    Report report = check(MinutesFile.signed(MinutesFile.withAssignment(), KEY));
+    assertEquals(Verdict.VALID, report.verdict(), report.toString());
+    assertEquals(7, report.findings().size());
+  }
+
+  /** Found under right signatures too. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "of a ballot that is none of the record's | \"ballot\":7,\"resp | \"ballot\":8,\"resp",
+        "of an item that was not concluded | \"ballot\":7,\"resp | \"resp",
+        "given after the minutes were made | 2026-11-22T05 | 2026-11-24T05",
+        "until a day that was past | 2026-11-30 | 2026-11-21",
+        "in a state that there is not | REPORTED | DONE",
+      })
+  void anAssignmentThatCannotBeIsInvalid(String what, String from, String to) {
+    String minutes = MinutesFile.withAssignment().replace("\"number\":1,\"id\":5,", NOT_CONCLUDED);
+    assertTrue(minutes.contains(from), from);
+    Report report = check(MinutesFile.signed(minutes.replace(from, to), KEY));
+    assertEquals(Verdict.INVALID, report.verdict(), what);
+    assertFound(report, "assignment");
   }
 
   @Test

@@ -6,19 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.klaster.api.council.Agendas;
+import org.klaster.api.council.Assignments;
 import org.klaster.api.council.Attendances;
 import org.klaster.api.council.CastVote;
+import org.klaster.api.council.DecisionKey;
+import org.klaster.api.council.GiveAssignment;
 import org.klaster.api.council.Meetings;
 import org.klaster.api.council.Minutes;
 import org.klaster.api.council.MinutesRevisionView;
 import org.klaster.api.council.MinutesView;
+import org.klaster.api.council.ReportExecution;
 import org.klaster.api.council.Voting;
 import org.klaster.tests.Account;
 import org.klaster.tests.CallRefused;
@@ -33,6 +39,7 @@ import org.klaster.vocabulary.council.AttendanceMode;
 import org.klaster.vocabulary.council.MeetingStatus;
 import org.klaster.vocabulary.council.MinutesState;
 import org.klaster.vocabulary.council.VoteChoice;
+import org.klaster.vocabulary.shared.LocalizedText;
 
 /**
  * Minutes from the close of a meeting to a file that is checked outside the server; government is
@@ -105,6 +112,46 @@ class MinutesIT {
         .change("update minutes_revision set content = ? where meeting_id = ?", turned, id);
     assertEquals(MinutesState.BROKEN, last(id).state());
     assertEquals(Verdict.INVALID, verify(id).verdict());
+  }
+
+  @Test
+  void assignmentsStandInThemAsTheyWereWhenTheyWereMade() {
+    long id = closed();
+    long ballot = ballot(id);
+    long early = give(ballot, "Ерте");
+    minutes(Account.SCIENCE).draft(id, null);
+    assertTrue(last(id).content().contains("\"format\":\"klaster-minutes/2\""));
+    assertTrue(last(id).content().contains("\"id\":" + early), last(id).content());
+    assertTrue(last(id).content().contains("\"state\":\"ASSIGNED\""));
+    long late = give(ballot, "Кеш");
+    assertFalse(last(id).content().contains("\"id\":" + late));
+    klaster
+        .as(Account.FIRM)
+        .service(Assignments.class)
+        .report(new ReportExecution(early, "Дайын", assignmentVersion(early)), null, null);
+    assertEquals(MinutesState.VALID, last(id).state(), "how far it has come is no difference");
+    minutes(Account.SCIENCE).sign(id, last(id).sha256());
+    minutes(Account.GOVERNMENT).sign(id, last(id).sha256());
+    assertEquals(Verdict.VALID, verify(id).verdict(), verify(id).toString());
+    klaster.ownerSql().change("update assignment set text_ru = 'Другое' where id = ?", early);
+    assertEquals(MinutesState.DIFFERS, last(id).state());
+  }
+
+  private long give(long ballot, String text) {
+    return klaster
+        .as(Account.SCIENCE)
+        .service(Assignments.class)
+        .give(
+            new GiveAssignment(
+                DecisionKey.ofBallot(ballot),
+                new LocalizedText(text, text, text),
+                mother.own(Account.FIRM).organisation(),
+                LocalDate.now(ZoneId.of("Asia/Almaty")).plusDays(9),
+                null));
+  }
+
+  private int assignmentVersion(long assignment) {
+    return klaster.as(Account.FIRM).service(Assignments.class).assignment(assignment).version();
   }
 
   @Test

@@ -41,6 +41,8 @@ final class MinutesDocument {
     document.attendance();
     document.agenda();
     document.decisions();
+    document.assignments();
+    document.remarks();
     document.signatures(view, last);
     return document.html.toString();
   }
@@ -255,6 +257,42 @@ final class MinutesDocument {
     } else {
       html.list("ul", decisions);
     }
+  }
+
+  /** Records of the first format hold none and say nothing of them. */
+  private void assignments() {
+    if (!record.containsKey("assignments")) {
+      return;
+    }
+    html.element("h2", words.text("assignment.assignments.title"));
+    List<List<String>> rows =
+        objects(record, "assignments").stream()
+            .map(
+                given ->
+                    List.of(
+                        words.plain(given, "item"),
+                        words.localized(given, "text"),
+                        words.localized(given, "organisation"),
+                        words.day(given, "deadline"),
+                        words.plain(given, "evidence"),
+                        words.label("AssignmentStatus", given, "state")))
+            .toList();
+    if (rows.isEmpty()) {
+      html.element("p", words.text("minutes.doc.no-assignments"));
+      return;
+    }
+    html.table(
+        List.of(
+            words.text("minutes.doc.item"),
+            words.text("assignment.field.text"),
+            words.text("assignment.field.responsible"),
+            words.text("assignment.field.deadline"),
+            words.text("assignment.field.evidence"),
+            words.text("minutes.doc.state")),
+        rows);
+  }
+
+  private void remarks() {
     if (record.containsKey("remarks")) {
       html.element("h2", words.text("minutes.remarks"));
       html.element("p", record.getString("remarks"));

@@ -4,6 +4,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.klaster.vocabulary.shared.Language;
 import org.klaster.vocabulary.shared.LocalizedText;
@@ -47,6 +48,11 @@ final class MinutesWords {
   String time(JsonObject record, String field) {
     String time = record.getString(field, "");
     return time.isEmpty() ? NOTHING : Formats.exactTime(language, Instant.parse(time));
+  }
+
+  String day(JsonObject record, String field) {
+    String day = record.getString(field, "");
+    return day.isEmpty() ? NOTHING : Formats.date(language, LocalDate.parse(day));
   }
 
   /** A text or a number as it is recorded. */

@@ -27,7 +27,7 @@ class MinutesPdfTest {
 
   private static final String CONTENT =
       """
-      {"format":"klaster-minutes/1","revision":1,"madeAt":"2026-11-23T05:00:00Z",
+      {"format":"klaster-minutes/2","revision":1,"madeAt":"2026-11-23T05:00:00Z",
        "cluster":{"id":1,"name":{"kk":"Мақта","ru":"Хлопок","en":"Cotton"}},
        "council":{"id":2,"name":{"kk":"Кеңес","ru":"Совет","en":"Council"}},
        "meeting":{"id":3,"title":{"kk":"Отырыс","ru":"Заседание","en":"Meeting"},
@@ -48,18 +48,27 @@ class MinutesPdfTest {
            "votes":[{"seat":11,"ordinal":1,"choice":"YES"}],
            "count":{"entitled":1,"tookPart":1,"yes":1,"no":0,"abstain":0},
            "outcome":"CARRIED","dissent":[]}]}],
-       "decisions":[{"item":1,"ballot":7,"outcome":"CARRIED"}]}
+       "decisions":[{"item":1,"ballot":7,"outcome":"CARRIED"}],
+       "assignments":[{"id":9,"item":1,"ballot":7,"responsible":4,"deadline":"2026-11-30",
+         "text":{"kk":"Өнімді жинау","ru":"Собрать урожай","en":"Collect the yield"},
+         "organisation":{"kk":"Шаруа","ru":"Хозяйство","en":"Farm"},
+         "givenAt":"2026-11-20T08:00:00Z","state":"ASSIGNED"}]}
       """
           .formatted(LETTERS, "ab".repeat(32));
 
   @ParameterizedTest
-  @CsvSource({"KK, Қабылданды", "RU, Принято", "EN, Carried"})
-  void isTaggedAndHasItsLanguageItsTitleItsLettersAndTheOutcome(Language language, String outcome)
-      throws IOException {
+  @CsvSource({
+    "KK, Қабылданды, Өнімді жинау",
+    "RU, Принято, Собрать урожай",
+    "EN, Carried, Collect the yield"
+  })
+  void isTaggedAndHasItsLanguageItsTitleItsLettersAndTheOutcome(
+      Language language, String outcome, String assignment) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(MinutesPdf.of(view(), last(), language).content())) {
       String text = new PDFTextStripper().getText(pdf);
       assertTrue(text.contains(LETTERS), text);
       assertTrue(text.contains(outcome), text);
+      assertTrue(text.replaceAll("\\s+", " ").contains(assignment), text);
       assertTrue(text.contains("<Зал & 1>"), text);
       assertEquals(language.code(), pdf.getDocumentCatalog().getLanguage());
       assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());

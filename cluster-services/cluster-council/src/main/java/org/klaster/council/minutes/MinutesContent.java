@@ -3,6 +3,7 @@ package org.klaster.council.minutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonCollectors;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.klaster.council.CouncilRegister;
 import org.klaster.council.Names;
@@ -35,14 +37,17 @@ import org.klaster.vocabulary.council.SeatFunction;
 public class MinutesContent {
 
   /** Name and version of the format. */
-  static final String FORMAT = "klaster-minutes/1";
+  static final String FORMAT = "klaster-minutes/2";
+
+  private static final String ASSIGNMENTS = "assignments";
 
   /**
-   * What may rightly be otherwise in the rows on a later day: names, and who holds a function. All
-   * else of a closed meeting stays.
+   * What may rightly be otherwise in the rows on a later day: names, who holds a function, and how
+   * far an assignment has come. All else of a closed meeting stays.
    */
   private static final Set<String> CHANGING =
-      Set.of("organisation", "person", "function", "name", "title", "question");
+      Set.of(
+          "organisation", "person", "function", "name", "title", "question", "state", "reportedOn");
 
   private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
 
@@ -51,6 +56,7 @@ public class MinutesContent {
 
   @Inject private CouncilRegister register;
   @Inject private AgendaRecords agenda;
+  @Inject private AssignmentRecords assignments;
   @Inject private Presence presence;
   @Inject private Names names;
 
@@ -64,8 +70,9 @@ public class MinutesContent {
 
   /** Whether the rows of today say what a record said, names apart. */
   boolean agrees(Meeting meeting, JsonObject recorded) {
-    Version none = new Version(0, Instant.EPOCH, null);
-    return facts(record(meeting, none, false)).equals(facts(recorded));
+    Version none = new Version(0, Instant.parse(recorded.getString("madeAt")), null);
+    Set<JsonNumber> known = known(recorded);
+    return facts(record(meeting, none, false), known).equals(facts(recorded, known));
   }
 
   private JsonObject record(Meeting meeting, Version version, boolean strict) {
@@ -81,8 +88,16 @@ public class MinutesContent {
         .with("attendance", attendance(meeting, council))
         .with("agenda", recorded.items())
         .with("decisions", recorded.decisions())
+        .with(ASSIGNMENTS, assignments.of(meeting, version.madeAt(), numbers(recorded.items())))
         .with("remarks", version.remarks())
         .done();
+  }
+
+  private static Map<Long, Integer> numbers(List<JsonObject> items) {
+    return items.stream()
+        .collect(
+            Collectors.toMap(
+                item -> item.getJsonNumber("id").longValue(), item -> item.getInt("number")));
   }
 
   private static JsonObject named(Long id, Object name) {
@@ -145,7 +160,19 @@ public class MinutesContent {
     return functions;
   }
 
-  private static String facts(JsonObject record) {
+  private static List<JsonObject> assignments(JsonObject record) {
+    JsonArray given = record.getJsonArray(ASSIGNMENTS);
+    return given == null ? List.of() : given.getValuesAs(JsonObject.class);
+  }
+
+  /** Ids of the assignments that the record holds; what was given later is no difference. */
+  private static Set<JsonNumber> known(JsonObject record) {
+    return assignments(record).stream()
+        .map(given -> given.getJsonNumber("id"))
+        .collect(Collectors.toSet());
+  }
+
+  private static String facts(JsonObject record, Set<JsonNumber> known) {
     Entry entry = new Entry();
     for (String part : List.of("meeting", "agenda", "decisions")) {
       entry.with(part, strip(record.getOrDefault(part, JsonValue.NULL)));
@@ -155,6 +182,12 @@ public class MinutesContent {
         "attendance",
         record.getJsonArray("attendance").stream()
             .filter(seat -> !seat.asJsonObject().getJsonArray("times").isEmpty())
+            .map(MinutesContent::strip)
+            .toList());
+    entry.with(
+        ASSIGNMENTS,
+        assignments(record).stream()
+            .filter(given -> known.contains(given.getJsonNumber("id")))
             .map(MinutesContent::strip)
             .toList());
     return CanonicalJson.of(entry.done().toString());
