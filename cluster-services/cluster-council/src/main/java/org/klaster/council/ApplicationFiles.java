@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import org.klaster.api.council.DocumentContent;
+import org.klaster.api.shared.DocumentContent;
 import org.klaster.api.shared.DocumentView;
 import org.klaster.api.shared.NotFound;
 import org.klaster.api.shared.RuleViolated;
@@ -36,7 +36,7 @@ public class ApplicationFiles {
       MembershipApplication application, String fileName, InputStream content) {
     application.requireEditable();
     if (list(application).size() >= MOST) {
-      throw new RuleViolated("application.too-many-documents", MOST);
+      throw new RuleViolated("document.too-many", MOST);
     }
     Document document = store.store(fileName, content);
     entities.persist(new ApplicationDocument(application, document.id(), clock.now()));
@@ -44,7 +44,7 @@ public class ApplicationFiles {
         "application.attach",
         subject(application),
         Map.of("document", document.id(), "sha256", document.sha256()));
-    return view(document);
+    return DocumentStore.view(document);
   }
 
   public void detach(MembershipApplication application, long documentId) {
@@ -65,7 +65,7 @@ public class ApplicationFiles {
   }
 
   public List<DocumentView> list(MembershipApplication application) {
-    return documents(application).stream().map(ApplicationFiles::view).toList();
+    return documents(application).stream().map(DocumentStore::view).toList();
   }
 
   public DocumentContent open(MembershipApplication application, long documentId) {
@@ -75,7 +75,7 @@ public class ApplicationFiles {
             .findFirst()
             .orElseThrow(() -> new NotFound("document", documentId));
     trail.read("application.document", subject(application), Map.of("document", documentId));
-    return new DocumentContent(view(document), store.open(document));
+    return store.content(document);
   }
 
   private List<Document> documents(MembershipApplication application) {
@@ -86,16 +86,6 @@ public class ApplicationFiles {
             Document.class)
         .setParameter("application", application.id())
         .getResultList();
-  }
-
-  private static DocumentView view(Document document) {
-    return new DocumentView(
-        document.id(),
-        document.fileName(),
-        document.mediaType(),
-        document.sizeBytes(),
-        document.sha256(),
-        document.uploadedAt());
   }
 
   private static Subject subject(MembershipApplication application) {

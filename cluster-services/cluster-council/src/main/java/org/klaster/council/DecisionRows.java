@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,8 @@ import org.klaster.domain.council.AgendaItem;
 import org.klaster.domain.council.Ballot;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.Decision;
+import org.klaster.domain.council.DecisionWord;
+import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.platform.search.WordFilter;
 
 /** The register of decisions: what the caller may see, two statements a page. */
@@ -33,8 +34,6 @@ public class DecisionRows {
           + " left join AgendaItem i on i.id = d.itemId where "
           + CouncilAccess.BALLOT_VISIBLE;
 
-  private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
-
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 
@@ -43,8 +42,7 @@ public class DecisionRows {
   Page<DecisionRow> search(DecisionCriteria criteria, PageRequest page) {
     WordFilter words = new WordFilter(criteria.text());
     Map<String, Object> parameters = new HashMap<>();
-    String where =
-        words.conditions("DecisionWord", "decisionId", "d") + filter(criteria, parameters);
+    String where = words.conditions(DecisionWord.class, "d") + filter(criteria, parameters);
     String select =
         "select d, c, b, i, " + BallotRows.ENTITLED + ", " + BallotRows.VOTED + FROM + where;
     TypedQuery<Object[]> query =
@@ -91,7 +89,7 @@ public class DecisionRows {
   }
 
   private static @Nullable Object start(@Nullable LocalDate day, int later) {
-    return day == null ? null : day.plusDays(later).atStartOfDay(ALMATY).toInstant();
+    return day == null ? null : day.plusDays(later).atStartOfDay(DatabaseClock.ZONE).toInstant();
   }
 
   private static String order(PageRequest page) {

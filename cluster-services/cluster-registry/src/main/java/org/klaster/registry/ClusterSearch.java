@@ -14,6 +14,7 @@ import org.klaster.api.registry.ClusterRow;
 import org.klaster.api.shared.InvalidInput;
 import org.klaster.api.shared.Page;
 import org.klaster.api.shared.PageRequest;
+import org.klaster.domain.registry.ClusterWord;
 import org.klaster.platform.search.WordFilter;
 import org.klaster.vocabulary.registry.MembershipStatus;
 import org.klaster.vocabulary.registry.Oked;
@@ -37,7 +38,7 @@ class ClusterSearch {
     Map<String, Object> parameters = new HashMap<>();
     String where =
         " from Cluster c where 1 = 1"
-            + words.conditions("ClusterWord", "clusterId", "c")
+            + words.conditions(ClusterWord.class, "c")
             + filter(criteria, parameters);
     TypedQuery<ClusterLine> rows =
         entities.createQuery(

@@ -17,6 +17,7 @@ import org.klaster.api.registry.OrganisationRow;
 import org.klaster.api.shared.InvalidInput;
 import org.klaster.api.shared.Page;
 import org.klaster.api.shared.PageRequest;
+import org.klaster.domain.registry.OrganisationWord;
 import org.klaster.platform.search.WordFilter;
 import org.klaster.vocabulary.registry.Kato;
 import org.klaster.vocabulary.registry.LegalId;
@@ -148,7 +149,7 @@ class OrganisationSearch {
       Optional<LegalId> wanted = identifier(criteria.text());
       words = new WordFilter(wanted.isPresent() ? null : criteria.text());
       wanted.ifPresent(id -> add(text, "o.legalId = :legalId", "legalId", id));
-      text.append(words.conditions("OrganisationWord", "organisationId", "o"));
+      text.append(words.conditions(OrganisationWord.class, "o"));
       if (given(criteria.region())) {
         Kato kato = reference.requireAnyRegion("region", criteria.region()).kato();
         add(text, "o.region = :region", "region", kato);

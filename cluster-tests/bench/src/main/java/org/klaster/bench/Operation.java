@@ -2,7 +2,7 @@ package org.klaster.bench;
 
 /** What the virtual users do. */
 enum Operation {
-  LIST("organisations' list, filtered, signed in", 12000, 2400),
+  LIST("organisations' list, filtered, signed in", 24000, 2400),
   CLUSTER("cluster page, signed in", 6000, 1600),
   SUBMISSION("submission of a report (REST)", 600, 800),
   CREATION("creation of an organisation (REST)", 6000, 1600);

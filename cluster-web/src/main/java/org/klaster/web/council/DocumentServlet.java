@@ -13,9 +13,9 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.Agendas;
 import org.klaster.api.council.Assignments;
-import org.klaster.api.council.DocumentContent;
 import org.klaster.api.council.MembershipApplications;
 import org.klaster.api.shared.BusinessException;
+import org.klaster.api.shared.DocumentContent;
 import org.klaster.api.shared.NotFound;
 
 /**

@@ -24,10 +24,15 @@ public final class SearchWords {
     return words;
   }
 
+  /** The word as far as it is kept and looked for. */
+  public static String cut(String word) {
+    return word.length() > LENGTH ? word.substring(0, LENGTH) : word;
+  }
+
   private static void add(Set<String> words, String text) {
     for (String word : SearchText.fold(text).split(" ")) {
       if (!word.isEmpty()) {
-        words.add(word.length() > LENGTH ? word.substring(0, LENGTH) : word);
+        words.add(cut(word));
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.klaster.api.shared.Denied;
 import org.klaster.api.shared.NotFound;
 import org.klaster.council.CouncilRegister;
+import org.klaster.council.Secretariat;
 import org.klaster.council.meeting.MeetingAccess;
 import org.klaster.domain.council.Assignment;
 import org.klaster.domain.council.Council;
@@ -34,6 +35,7 @@ public class AssignmentAccess {
 
   @Inject private AccessPolicy policy;
   @Inject private MeetingAccess meetings;
+  @Inject private Secretariat secretariat;
   @Inject private CouncilRegister register;
 
   <T> TypedQuery<T> bind(TypedQuery<T> query) {
@@ -82,7 +84,7 @@ public class AssignmentAccess {
   }
 
   boolean isSecretariat(Council council) {
-    return meetings.isSecretariat(council);
+    return secretariat.includesCaller(council);
   }
 
   /** The decision's council, of whose secretariat the caller is. */
@@ -93,9 +95,7 @@ public class AssignmentAccess {
   }
 
   private void requireSecretariat(Council council) {
-    if (!isSecretariat(council)) {
-      throw new Denied("assignment.not-secretariat");
-    }
+    secretariat.require(council, "assignment.not-secretariat");
   }
 
   /** Whether the caller acts for the responsible member. */
@@ -107,7 +107,7 @@ public class AssignmentAccess {
   boolean isOwnCase(Assignment assignment, Council council) {
     Long responsible = assignment.responsibleOrganisationId();
     return policy.represents(responsible)
-        || meetings
+        || secretariat
             .mySeat(council)
             .filter(seat -> seat.organisationId().equals(responsible))
             .isPresent();

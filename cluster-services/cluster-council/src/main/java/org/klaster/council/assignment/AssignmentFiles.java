@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.klaster.api.council.DocumentContent;
+import org.klaster.api.shared.DocumentContent;
 import org.klaster.api.shared.DocumentView;
 import org.klaster.api.shared.NotFound;
 import org.klaster.domain.council.Assignment;
@@ -44,7 +44,7 @@ public class AssignmentFiles {
             .getResultStream()
             .findFirst()
             .orElseThrow(() -> new NotFound("document", documentId));
-    return new DocumentContent(view(document), store.open(document));
+    return store.content(document);
   }
 
   /** The files of the events by their keys. */
@@ -57,18 +57,8 @@ public class AssignmentFiles {
           .createQuery("select d from Document d where d.id in :ids", Document.class)
           .setParameter("ids", ids)
           .getResultList()
-          .forEach(document -> files.put(document.id(), view(document)));
+          .forEach(document -> files.put(document.id(), DocumentStore.view(document)));
     }
     return files;
-  }
-
-  private static DocumentView view(Document document) {
-    return new DocumentView(
-        document.id(),
-        document.fileName(),
-        document.mediaType(),
-        document.sizeBytes(),
-        document.sha256(),
-        document.uploadedAt());
   }
 }

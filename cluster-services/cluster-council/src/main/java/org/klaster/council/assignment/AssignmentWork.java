@@ -5,19 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.klaster.api.shared.WorkItem;
-import org.klaster.council.meeting.MeetingWork;
+import org.klaster.council.Secretariat;
 import org.klaster.domain.council.Assignment;
 import org.klaster.domain.council.Council;
 import org.klaster.platform.access.AccessPolicy;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.platform.work.WorkSource;
 import org.klaster.vocabulary.council.AssignmentStatus;
-import org.klaster.vocabulary.council.SeatFunction;
 import org.klaster.vocabulary.shared.Roles;
 import org.klaster.vocabulary.shared.WorkKind;
 
@@ -26,9 +24,7 @@ import org.klaster.vocabulary.shared.WorkKind;
 public class AssignmentWork implements WorkSource {
 
   private static final int MOST = 50;
-  private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
   private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
-  private static final Set<Long> NONE = Set.of(-1L);
   private static final Set<String> CONCERNED =
       Set.of(Roles.GOVERNMENT, Roles.BUSINESS, Roles.SCIENCE, Roles.PARTICIPANT);
 
@@ -37,7 +33,7 @@ public class AssignmentWork implements WorkSource {
 
   @Inject private AccessPolicy access;
   @Inject private AssignmentAccess assignments;
-  @Inject private DatabaseClock clock;
+  @Inject private Secretariat secretariat;
 
   @Override
   public List<WorkItem> waiting() {
@@ -67,19 +63,15 @@ public class AssignmentWork implements WorkSource {
   }
 
   private List<WorkItem> toJudge() {
-    Set<Long> clusters = access.coordinatedClusters();
-    return entities
-        .createQuery(
-            "select a, c from Assignment a, Council c where c.id = a.councilId"
-                + " and a.status = REPORTED and a.responsibleOrganisationId not in :own and "
-                + MeetingWork.CONDUCTS
-                + " order by a.deadline, a.id",
-            Object[].class)
+    return secretariat
+        .bind(
+            entities.createQuery(
+                "select a, c from Assignment a, Council c where c.id = a.councilId"
+                    + " and a.status = REPORTED and a.responsibleOrganisationId not in :own and "
+                    + Secretariat.CONDUCTS
+                    + " order by a.deadline, a.id",
+                Object[].class))
         .setParameter("own", assignments.own())
-        .setParameter("clusters", clusters.isEmpty() ? NONE : clusters)
-        .setParameter("me", access.personId())
-        .setParameter("today", clock.today())
-        .setParameter("secretariat", Set.of(SeatFunction.CHAIR, SeatFunction.SECRETARY))
         .setMaxResults(MOST)
         .getResultStream()
         .map(AssignmentWork::item)
@@ -94,7 +86,9 @@ public class AssignmentWork implements WorkSource {
         assignment.text(),
         ((Council) columns[1]).name(),
         // The secretariat has no deadline; the member's is no longer anybody's.
-        reported ? null : assignment.deadline().atTime(LAST_MINUTE).atZone(ALMATY).toInstant(),
+        reported
+            ? null
+            : assignment.deadline().atTime(LAST_MINUTE).atZone(DatabaseClock.ZONE).toInstant(),
         assignment.id().toString());
   }
 

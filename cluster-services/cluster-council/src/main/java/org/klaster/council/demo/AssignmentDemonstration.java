@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.council.Assignment;
@@ -21,7 +20,6 @@ import org.klaster.vocabulary.shared.LocalizedText;
 @ApplicationScoped
 public class AssignmentDemonstration {
 
-  private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
   private static final LocalTime NOON = LocalTime.of(12, 0);
 
   @PersistenceContext(unitName = "klaster")
@@ -73,7 +71,8 @@ public class AssignmentDemonstration {
 
   private Step step(Seat seat, int fromToday, @Nullable String note) {
     LocalDate day = day(fromToday);
-    return new Step(seat.personId(), day.atTime(NOON).atZone(ALMATY).toInstant(), day, note);
+    return new Step(
+        seat.personId(), day.atTime(NOON).atZone(DatabaseClock.ZONE).toInstant(), day, note);
   }
 
   private LocalDate day(int fromToday) {

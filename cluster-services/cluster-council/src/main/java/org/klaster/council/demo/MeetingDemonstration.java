@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.klaster.council.DecisionRegister;
@@ -28,7 +27,6 @@ import org.klaster.vocabulary.shared.LocalizedText;
 @ApplicationScoped
 public class MeetingDemonstration {
 
-  private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
   private static final LocalTime TEN = LocalTime.of(10, 0);
   private static final String PLACE = "Түркістан, әкімдіктің 2-залы (ойдан шығарылған)";
 
@@ -149,6 +147,6 @@ public class MeetingDemonstration {
   }
 
   private Instant day(int fromToday) {
-    return ZonedDateTime.of(clock.today().plusDays(fromToday), TEN, ALMATY).toInstant();
+    return ZonedDateTime.of(clock.today().plusDays(fromToday), TEN, DatabaseClock.ZONE).toInstant();
   }
 }

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.klaster.api.council.DocumentContent;
+import org.klaster.api.shared.DocumentContent;
 import org.klaster.api.shared.DocumentView;
 import org.klaster.api.shared.NotFound;
 import org.klaster.api.shared.RuleViolated;
@@ -37,7 +37,7 @@ public class AgendaFiles {
 
   DocumentView attach(AgendaItem item, String fileName, InputStream content) {
     if (of(item).size() >= MOST) {
-      throw new RuleViolated("application.too-many-documents", MOST);
+      throw new RuleViolated("document.too-many", MOST);
     }
     Document document = store.store(fileName, content);
     entities.persist(new AgendaPaper(item, document.id(), clock.now()));
@@ -45,7 +45,7 @@ public class AgendaFiles {
         "agenda.attach",
         AgendasBean.subject(item),
         Map.of("document", document.id(), "sha256", document.sha256()));
-    return view(document);
+    return DocumentStore.view(document);
   }
 
   DocumentContent open(AgendaItem item, long documentId) {
@@ -61,7 +61,7 @@ public class AgendaFiles {
             .findFirst()
             .orElseThrow(() -> new NotFound("document", documentId));
     trail.read("agenda.paper", AgendasBean.subject(item), Map.of("document", documentId));
-    return new DocumentContent(view(document), store.open(document));
+    return store.content(document);
   }
 
   private List<DocumentView> of(AgendaItem item) {
@@ -85,17 +85,7 @@ public class AgendaFiles {
             row ->
                 papers
                     .computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                    .add(view((Document) row[1])));
+                    .add(DocumentStore.view((Document) row[1])));
     return papers;
-  }
-
-  private static DocumentView view(Document document) {
-    return new DocumentView(
-        document.id(),
-        document.fileName(),
-        document.mediaType(),
-        document.sizeBytes(),
-        document.sha256(),
-        document.uploadedAt());
   }
 }

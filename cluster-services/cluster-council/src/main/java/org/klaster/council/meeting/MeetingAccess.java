@@ -8,17 +8,16 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Optional;
 import java.util.Set;
-import org.klaster.api.shared.Denied;
 import org.klaster.api.shared.NotFound;
 import org.klaster.council.CouncilAccess;
 import org.klaster.council.CouncilRegister;
+import org.klaster.council.Secretariat;
 import org.klaster.domain.council.AgendaItem;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.Meeting;
 import org.klaster.domain.council.Seat;
 import org.klaster.platform.access.AccessPolicy;
 import org.klaster.platform.clock.DatabaseClock;
-import org.klaster.vocabulary.council.SeatFunction;
 
 /**
  * Whose meetings a caller may see and conduct: the seats of today and the coordinator see their
@@ -34,8 +33,6 @@ public class MeetingAccess {
           + " and st.personId = :me and st.heldFrom <= :today and st.heldUntil > :today))";
 
   private static final Set<Long> NONE = Set.of(-1L);
-  private static final Set<SeatFunction> SECRETARIAT =
-      Set.of(SeatFunction.CHAIR, SeatFunction.SECRETARY);
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
@@ -43,6 +40,7 @@ public class MeetingAccess {
   @Inject private AccessPolicy access;
   @Inject private CouncilAccess councilAccess;
   @Inject private CouncilRegister register;
+  @Inject private Secretariat secretariat;
   @Inject private DatabaseClock clock;
 
   /** Sets the parameters of {@link #VISIBLE}. */
@@ -97,28 +95,16 @@ public class MeetingAccess {
 
   /** Whether the caller is coordinator, chair or secretary. */
   public boolean isSecretariat(Council council) {
-    if (access.coordinates(council.clusterId())) {
-      return true;
-    }
-    var functions = register.functionsToday(council);
-    return mySeat(council)
-        .map(seat -> functions.get(seat.id()))
-        .filter(term -> SECRETARIAT.contains(term.function()))
-        .isPresent();
+    return secretariat.includesCaller(council);
   }
 
   void requireSecretariat(Council council) {
-    if (!isSecretariat(council)) {
-      throw new Denied("meeting.not-secretariat");
-    }
+    secretariat.require(council, "meeting.not-secretariat");
   }
 
   /** The seat that the caller holds today. */
   public Optional<Seat> mySeat(Council council) {
-    long me = access.personId();
-    return register.seatsHeldToday(council).stream()
-        .filter(seat -> seat.personId() == me)
-        .findFirst();
+    return secretariat.mySeat(council);
   }
 
   /** Whether the caller is recused in the item: for whom the applicant's own case is its own. */

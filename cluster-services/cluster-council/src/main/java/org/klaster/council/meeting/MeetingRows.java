@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -28,8 +27,6 @@ import org.klaster.platform.clock.DatabaseClock;
 /** The list of meetings in two statements, however long it is. */
 @ApplicationScoped
 public class MeetingRows {
-
-  private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
 
   private static final String FROM =
       " from Meeting m, Council c where c.id = m.councilId and " + MeetingAccess.VISIBLE;
@@ -92,7 +89,7 @@ public class MeetingRows {
                     + MeetingAccess.VISIBLE,
                 Instant.class))
         .getResultList()
-        .forEach(moment -> years.add(LocalDate.ofInstant(moment, ALMATY).getYear()));
+        .forEach(moment -> years.add(LocalDate.ofInstant(moment, DatabaseClock.ZONE).getYear()));
     return List.copyOf(years);
   }
 
@@ -106,8 +103,10 @@ public class MeetingRows {
     }
     Integer year = criteria.year();
     if (year != null) {
-      query.setParameter("from", LocalDate.of(year, 1, 1).atStartOfDay(ALMATY).toInstant());
-      query.setParameter("to", LocalDate.of(year + 1, 1, 1).atStartOfDay(ALMATY).toInstant());
+      query.setParameter(
+          "from", LocalDate.of(year, 1, 1).atStartOfDay(DatabaseClock.ZONE).toInstant());
+      query.setParameter(
+          "to", LocalDate.of(year + 1, 1, 1).atStartOfDay(DatabaseClock.ZONE).toInstant());
     }
     return query;
   }

@@ -3,7 +3,6 @@ package org.klaster.council.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.klaster.domain.council.Attendance;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.Meeting;
 import org.klaster.domain.council.Seat;
+import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.council.MeetingRules;
 import org.klaster.vocabulary.shared.LocalizedText;
 
@@ -25,7 +25,6 @@ import org.klaster.vocabulary.shared.LocalizedText;
 @ApplicationScoped
 public class MeetingViews {
 
-  private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
   private static final LocalizedText UNKNOWN = new LocalizedText("–", "–", "–");
 
   @Inject private MeetingAccess access;
@@ -92,6 +91,6 @@ public class MeetingViews {
   }
 
   private static boolean heldOn(Seat seat, Meeting meeting) {
-    return seat.heldOn(LocalDate.ofInstant(meeting.startsAt(), ALMATY));
+    return seat.heldOn(LocalDate.ofInstant(meeting.startsAt(), DatabaseClock.ZONE));
   }
 }

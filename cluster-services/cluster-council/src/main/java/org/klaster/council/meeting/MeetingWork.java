@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.klaster.api.shared.WorkItem;
+import org.klaster.council.Secretariat;
 import org.klaster.domain.council.AgendaItem;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.CouncilRules;
@@ -15,7 +16,6 @@ import org.klaster.domain.council.Meeting;
 import org.klaster.platform.access.AccessPolicy;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.platform.work.WorkSource;
-import org.klaster.vocabulary.council.SeatFunction;
 import org.klaster.vocabulary.shared.Roles;
 import org.klaster.vocabulary.shared.WorkKind;
 
@@ -29,26 +29,16 @@ public class MeetingWork implements WorkSource {
   private static final int MOST = 20;
   private static final Set<String> CONCERNED =
       Set.of(Roles.GOVERNMENT, Roles.BUSINESS, Roles.SCIENCE);
-  private static final Set<Long> NONE = Set.of(-1L);
 
   private static final String SEATED =
       "select s.id from Seat s where s.councilId = c.id and s.personId = :me"
           + " and s.heldFrom <= :today and s.heldUntil > :today";
 
-  /**
-   * That the caller is of the secretariat of {@code Council c}; parameters clusters, me, today,
-   * secretariat.
-   */
-  public static final String CONDUCTS =
-      "(c.clusterId in :clusters or exists (select f.id from SeatFunctionTerm f, Seat fs"
-          + " where fs.id = f.seatId and fs.councilId = c.id and fs.personId = :me"
-          + " and fs.heldFrom <= :today and fs.heldUntil > :today"
-          + " and f.heldUntil is null and f.function in :secretariat))";
-
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 
   @Inject private AccessPolicy access;
+  @Inject private Secretariat secretariat;
   @Inject private DatabaseClock clock;
 
   @Override
@@ -66,7 +56,7 @@ public class MeetingWork implements WorkSource {
     return conducted(
             "select m, c, r from Meeting m, Council c, CouncilRules r where c.id = m.councilId"
                 + " and r.id = m.rulesId and m.status = PLANNED and "
-                + CONDUCTS
+                + Secretariat.CONDUCTS
                 + " order by m.startsAt")
         .stream()
         .map(
@@ -87,7 +77,7 @@ public class MeetingWork implements WorkSource {
             "select i, c, m from AgendaItem i, Meeting m, Council c where m.id = i.meetingId"
                 + " and c.id = m.councilId and i.status = PROPOSED"
                 + " and m.status in (PLANNED, CONVENED) and "
-                + CONDUCTS
+                + Secretariat.CONDUCTS
                 + " order by m.startsAt, i.id")
         .stream()
         .map(
@@ -129,13 +119,8 @@ public class MeetingWork implements WorkSource {
   }
 
   private List<Object[]> conducted(String query) {
-    Set<Long> clusters = access.coordinatedClusters();
-    return entities
-        .createQuery(query, Object[].class)
-        .setParameter("clusters", clusters.isEmpty() ? NONE : clusters)
-        .setParameter("me", access.personId())
-        .setParameter("today", clock.today())
-        .setParameter("secretariat", Set.of(SeatFunction.CHAIR, SeatFunction.SECRETARY))
+    return secretariat
+        .bind(entities.createQuery(query, Object[].class))
         .setMaxResults(MOST)
         .getResultList();
   }

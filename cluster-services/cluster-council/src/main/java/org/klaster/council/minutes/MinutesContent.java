@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.klaster.domain.council.Attendance;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.Meeting;
 import org.klaster.domain.council.Seat;
+import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.platform.signature.CanonicalJson;
 import org.klaster.vocabulary.council.SeatFunction;
 
@@ -48,8 +48,6 @@ public class MinutesContent {
   private static final Set<String> CHANGING =
       Set.of(
           "organisation", "person", "function", "name", "title", "question", "state", "reportedOn");
-
-  private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
@@ -123,7 +121,7 @@ public class MinutesContent {
       rows.computeIfAbsent(row.seatId(), seat -> new ArrayList<>())
           .add(new Entry().with("mode", row.mode()).with("at", row.recordedAt()).done());
     }
-    LocalDate day = LocalDate.ofInstant(meeting.startsAt(), ALMATY);
+    LocalDate day = LocalDate.ofInstant(meeting.startsAt(), DatabaseClock.ZONE);
     List<Seat> seats =
         register.seats(council).stream()
             .filter(seat -> rows.containsKey(seat.id()) || seat.heldOn(day))

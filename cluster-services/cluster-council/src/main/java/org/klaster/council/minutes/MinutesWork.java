@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.klaster.api.shared.WorkItem;
+import org.klaster.council.Secretariat;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.Meeting;
 import org.klaster.domain.council.MinutesSignature;
@@ -28,7 +29,6 @@ public class MinutesWork implements WorkSource {
   private static final int MOST = 20;
   private static final Set<String> CONCERNED =
       Set.of(Roles.GOVERNMENT, Roles.BUSINESS, Roles.SCIENCE);
-  private static final Set<Long> NONE = Set.of(-1L);
 
   /** The caller's functions of today among those that sign. */
   private static final String FUNCTION =
@@ -41,9 +41,9 @@ public class MinutesWork implements WorkSource {
 
   private static final String UNMADE =
       "not exists (select r.id from MinutesRevision r where r.meetingId = m.id)"
-          + " and (c.clusterId in :clusters or exists ("
-          + FUNCTION
-          + ")) order by m.startsAt";
+          + " and "
+          + Secretariat.CONDUCTS
+          + " order by m.startsAt";
 
   private static final String UNSIGNED =
       "exists (select r.id from MinutesRevision r where r.meetingId = m.id and r.number ="
@@ -57,6 +57,7 @@ public class MinutesWork implements WorkSource {
   private EntityManager entities;
 
   @Inject private AccessPolicy access;
+  @Inject private Secretariat secretariat;
   @Inject private DatabaseClock clock;
 
   @Override
@@ -64,27 +65,26 @@ public class MinutesWork implements WorkSource {
     if (CONCERNED.stream().noneMatch(access::is)) {
       return List.of();
     }
-    Set<Long> clusters = access.coordinatedClusters();
     List<WorkItem> items =
         new ArrayList<>(
             items(
                 WorkKind.MINUTES_DRAFT,
-                query(UNMADE).setParameter("clusters", clusters.isEmpty() ? NONE : clusters)));
-    items.addAll(items(WorkKind.MINUTES_SIGN, query(UNSIGNED)));
+                secretariat.bind(entities.createQuery(CLOSED + UNMADE, Object[].class))));
+    items.addAll(items(WorkKind.MINUTES_SIGN, signatures()));
     return items;
   }
 
-  private TypedQuery<Object[]> query(String condition) {
+  private TypedQuery<Object[]> signatures() {
     return entities
-        .createQuery(CLOSED + condition, Object[].class)
+        .createQuery(CLOSED + UNSIGNED, Object[].class)
         .setParameter("me", access.personId())
         .setParameter("today", clock.today())
-        .setParameter("signers", MinutesSignature.SIGNERS)
-        .setMaxResults(MOST);
+        .setParameter("signers", MinutesSignature.SIGNERS);
   }
 
   private static List<WorkItem> items(WorkKind kind, TypedQuery<Object[]> query) {
     return query
+        .setMaxResults(MOST)
         .getResultStream()
         .map(
             row -> {

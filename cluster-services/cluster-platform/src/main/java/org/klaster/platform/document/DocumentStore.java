@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.klaster.api.shared.DocumentContent;
+import org.klaster.api.shared.DocumentView;
 import org.klaster.api.shared.InvalidInput;
 import org.klaster.api.shared.NotFound;
 import org.klaster.domain.shared.Document;
@@ -92,5 +94,21 @@ public class DocumentStore {
       name = "file";
     }
     return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+  }
+
+  /** What people see of a document. */
+  public static DocumentView view(Document document) {
+    return new DocumentView(
+        document.id(),
+        document.fileName(),
+        document.mediaType(),
+        document.sizeBytes(),
+        document.sha256(),
+        document.uploadedAt());
+  }
+
+  /** The document with its bytes. */
+  public DocumentContent content(Document document) {
+    return new DocumentContent(view(document), open(document));
   }
 }

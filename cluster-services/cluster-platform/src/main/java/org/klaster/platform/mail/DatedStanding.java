@@ -1,23 +1,36 @@
 package org.klaster.platform.mail;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import org.klaster.platform.mail.Standing.Tenure;
 
-/** Looks for open and past rows of an entity with a person, a first and a last day. */
-final class DatedStanding {
+/** A standing that is a row of an entity with a person, a first and a last day. */
+abstract class DatedStanding implements Standing {
 
-  private final EntityManager entities;
+  private final String kind;
   private final String entity;
   private final String key;
 
-  DatedStanding(EntityManager entities, String entity, String key) {
-    this.entities = entities;
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  /**
+   * @param entity the rows, with {@code personId}, {@code validFrom} and {@code validTo}
+   * @param key their attribute that tells of what
+   */
+  DatedStanding(String kind, String entity, String key) {
+    this.kind = kind;
     this.entity = entity;
     this.key = key;
   }
 
-  boolean isOpen(long personId, long keyValue, LocalDate day) {
+  @Override
+  public String kind() {
+    return kind;
+  }
+
+  @Override
+  public boolean isOpen(long personId, long keyValue, LocalDate day) {
     return entities
             .createQuery(
                 "select count(x) from "
@@ -33,7 +46,8 @@ final class DatedStanding {
         > 0;
   }
 
-  Tenure tenure(long personId, LocalDate day) {
+  @Override
+  public Tenure tenure(long personId, LocalDate day) {
     Object[] counts =
         entities
             .createQuery(

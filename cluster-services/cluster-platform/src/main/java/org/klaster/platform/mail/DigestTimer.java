@@ -10,11 +10,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.klaster.platform.actor.Actor;
-import org.klaster.platform.actor.CurrentActor;
+import org.klaster.platform.job.DueRound;
 
 /**
  * Looks often for mails whose digest is due: each bears its moment, 08:00 in Almaty, so that the
@@ -28,31 +24,12 @@ import org.klaster.platform.actor.CurrentActor;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DigestTimer {
 
-  private static final Logger LOG = Logger.getLogger(DigestTimer.class.getName());
-  private static final Actor ACTOR = Actor.system("mail-digest");
-
-  private final AtomicBoolean running = new AtomicBoolean();
+  private final DueRound round = new DueRound(DigestTimer.class, "mail-digest");
 
   @Inject private MailDigest digest;
 
   @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
   public void gatherDue() {
-    if (!running.compareAndSet(false, true)) {
-      return;
-    }
-    try {
-      CurrentActor.runAs(ACTOR, () -> digest.due().forEach(this::gather));
-    } finally {
-      running.set(false);
-    }
-  }
-
-  /** One person's mail that cannot be made does not keep the others back; it is tried again. */
-  private void gather(long personId) {
-    try {
-      digest.gather(personId);
-    } catch (RuntimeException e) {
-      LOG.log(Level.SEVERE, "The daily mail of person " + personId + " could not be made", e);
-    }
+    round.make(digest::due, digest::gather);
   }
 }

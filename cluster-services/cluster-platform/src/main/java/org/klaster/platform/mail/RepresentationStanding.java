@@ -1,33 +1,12 @@
 package org.klaster.platform.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 
 /** Who acts for an organisation. */
 @ApplicationScoped
-public class RepresentationStanding implements Standing {
+public class RepresentationStanding extends DatedStanding {
 
-  @PersistenceContext(unitName = "klaster")
-  private EntityManager entities;
-
-  @Override
-  public String kind() {
-    return Recipient.REPRESENTATION;
-  }
-
-  @Override
-  public boolean isOpen(long personId, long key, LocalDate day) {
-    return rows().isOpen(personId, key, day);
-  }
-
-  @Override
-  public Tenure tenure(long personId, LocalDate day) {
-    return rows().tenure(personId, day);
-  }
-
-  private DatedStanding rows() {
-    return new DatedStanding(entities, "Representation", "organisationId");
+  public RepresentationStanding() {
+    super(Recipient.REPRESENTATION, "Representation", "organisationId");
   }
 }

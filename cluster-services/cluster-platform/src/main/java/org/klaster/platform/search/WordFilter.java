@@ -4,6 +4,8 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.klaster.domain.shared.SearchWords;
+import org.klaster.domain.shared.WordRow;
 import org.klaster.vocabulary.shared.SearchText;
 
 /**
@@ -26,7 +28,7 @@ public final class WordFilter {
     }
     for (String word : SearchText.fold(text).split(" ")) {
       if (!word.isEmpty() && typed.size() < MAX_WORDS) {
-        typed.add(word.length() > 40 ? word.substring(0, 40) : word);
+        typed.add(SearchWords.cut(word));
       }
     }
   }
@@ -34,16 +36,15 @@ public final class WordFilter {
   /**
    * Conditions in JPQL, one a word.
    *
-   * @param words entity of the word table's rows
-   * @param owner its attribute that tells whose word it is
+   * @param words the word table's rows
    * @param alias alias of the owner in the query
    */
-  public String conditions(String words, String owner, String alias) {
+  public String conditions(Class<? extends WordRow> words, String alias) {
     StringBuilder conditions = new StringBuilder();
     for (int i = 0; i < typed.size(); i++) {
       conditions.append(
-          " and %s.id in (select w%d.%s from %s w%d where w%d.word >= :from%d and w%d.word < :to%d)"
-              .formatted(alias, i, owner, words, i, i, i, i, i));
+          " and %s.id in (select w%d.ownerId from %s w%d where w%d.word >= :from%d and w%d.word < :to%d)"
+              .formatted(alias, i, words.getSimpleName(), i, i, i, i, i));
     }
     return conditions.toString();
   }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import org.klaster.api.shared.DocumentContent;
 import org.klaster.api.shared.DocumentView;
 
 /** Agendas of meetings: proposals, papers, and the items as the session goes through them. */

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.klaster.api.shared.DocumentContent;
 import org.klaster.api.shared.Page;
 import org.klaster.api.shared.PageRequest;
 

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
+import org.klaster.api.shared.DocumentContent;
 import org.klaster.api.shared.DocumentView;
 import org.klaster.api.shared.Page;
 import org.klaster.api.shared.PageRequest;

@@ -1,7 +1,6 @@
-package org.klaster.api.council;
+package org.klaster.api.shared;
 
 import java.io.InputStream;
-import org.klaster.api.shared.DocumentView;
 
 /** A file with its content, which the caller closes. */
 public record DocumentContent(DocumentView document, InputStream content) {}
