@@ -80,11 +80,14 @@ final class BallotCheck {
   private static boolean isWellFormed(JsonObject ballot) {
     Set<Long> seats = new HashSet<>();
     Set<Long> chairs = new HashSet<>();
+    Set<Long> acting = new HashSet<>();
     for (JsonObject seat : ballot.getJsonArray("electorate").getValuesAs(JsonObject.class)) {
       if (!seats.add(Count.seat(seat))) {
         return false;
       }
-      if (seat.getBoolean("chair", false) && !seat.containsKey("recusal")) {
+      if (seat.containsKey("acting")) {
+        acting.add(Count.seat(seat));
+      } else if (seat.getBoolean("chair", false) && !seat.containsKey("recusal")) {
         chairs.add(Count.seat(seat));
       }
     }
@@ -101,8 +104,9 @@ final class BallotCheck {
         votes.stream()
             .filter(vote -> vote.getInt("ordinal") != 1)
             .allMatch(v -> given.contains(Count.seat(v) + "/" + (v.getInt("ordinal") - 1)));
+    Set<Long> mayDecide = acting.isEmpty() ? chairs : acting;
     JsonObject casting = ballot.getJsonObject("castingVote");
-    return withoutGap && (casting == null || chairs.contains(Count.seat(casting)));
+    return withoutGap && (casting == null || mayDecide.contains(Count.seat(casting)));
   }
 
   private static boolean mayBeVoted(JsonObject item) {

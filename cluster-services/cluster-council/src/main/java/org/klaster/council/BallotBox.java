@@ -41,6 +41,7 @@ public class BallotBox {
   @Inject private OutcomeDispatch dispatch;
   @Inject private AuditTrail trail;
   @Inject private BallotMails mails;
+  @Inject private Chairing chairing;
 
   /** Locks the ballot's row to the end of the transaction: votes and the close take turns. */
   public Ballot lock(long ballotId) {
@@ -123,7 +124,7 @@ public class BallotBox {
     Set<Long> representatives = representatives(interested);
     List<BallotSeat> electorate = new ArrayList<>();
     for (Seat seat : seats) {
-      BallotSeat elector = new BallotSeat(ballot, seat, CouncilRegister.isChair(functions, seat));
+      BallotSeat elector = new BallotSeat(ballot, seat, CouncilRegister.function(functions, seat));
       if (seat.organisationId().equals(interested)) {
         elector.recuse(RecusalGround.OWN_ORGANISATION, null, now);
       } else if (representatives.contains(seat.personId())) {
@@ -132,6 +133,7 @@ public class BallotBox {
       entities.persist(elector);
       electorate.add(elector);
     }
+    chairing.settle(ballot, electorate);
     return electorate;
   }
 

@@ -30,6 +30,7 @@ public class BallotClosing {
   @Inject private OutcomeDispatch dispatch;
   @Inject private Presence presence;
   @Inject private DecisionRegister register;
+  @Inject private Chairing chairing;
   @Inject private AuditTrail trail;
 
   /** Closes the ballot if all seats that may vote have done so and its rules let it close early. */
@@ -61,6 +62,7 @@ public class BallotClosing {
       Set<Long> present = presence.in(ballot.meetingId());
       counting.electorate(ballot).forEach(s -> s.closeWith(present.contains(s.seatId())));
     }
+    chairing.settle(ballot);
     TallyResult tally = counting.count(ballot);
     ballot.close(tally, now);
     trail.changed(
@@ -70,6 +72,11 @@ public class BallotClosing {
     if (tally.outcome() != BallotOutcome.TIED || tieBreaker(ballot).isEmpty()) {
       certify(ballot, now);
     }
+  }
+
+  /** Looks again who acts as the chair: that may have changed since. */
+  public void settleChair(Ballot ballot) {
+    chairing.settle(ballot);
   }
 
   /** Takes the chair's decision of a tie. */
@@ -86,9 +93,7 @@ public class BallotClosing {
     if (!counting.rules(ballot).rules().castingVote()) {
       return Optional.empty();
     }
-    return counting.electorate(ballot).stream()
-        .filter(seat -> seat.chair() && !seat.isRecused())
-        .findFirst();
+    return counting.electorate(ballot).stream().filter(BallotSeat::actsAsChair).findFirst();
   }
 
   /** Whether the ballot waits for the chair. */

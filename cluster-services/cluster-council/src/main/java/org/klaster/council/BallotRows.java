@@ -27,7 +27,7 @@ public class BallotRows {
       "(exists (select ms.id from BallotSeat ms where ms.ballotId = b.id and ms.personId = :me"
           + " and ms.recusal is null and ((b.status = OPEN and not exists"
           + " (select mv.id from Vote mv where mv.ballotId = b.id and mv.seatId = ms.seatId))"
-          + " or (b.status = CLOSED and ms.chair = true))))";
+          + " or (b.status = CLOSED and ms.acting is not null))))";
 
   static final String ENTITLED =
       "(select count(es) from BallotSeat es where es.ballotId = b.id and es.recusal is null)";

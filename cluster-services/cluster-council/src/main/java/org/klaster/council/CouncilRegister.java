@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.RulesView;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.CouncilRules;
@@ -16,10 +18,15 @@ import org.klaster.domain.council.Seat;
 import org.klaster.domain.council.SeatFunctionTerm;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.council.SeatFunction;
+import org.klaster.vocabulary.shared.Sphere;
 
 /** Finds councils, their rules in force and who sits in them on a day. */
 @ApplicationScoped
 public class CouncilRegister {
+
+  /** Who is in the chair's office, the first who is there. */
+  private static final List<SeatFunction> CHAIRING =
+      List.of(SeatFunction.CHAIR, SeatFunction.DEPUTY, SeatFunction.CO_CHAIR);
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
@@ -73,18 +80,48 @@ public class CouncilRegister {
     entities
         .createQuery(
             "select f from SeatFunctionTerm f, Seat s where s.id = f.seatId"
-                + " and s.councilId = :council and f.heldUntil is null",
+                + " and s.councilId = :council and f.heldFrom <= :today"
+                + " and (f.heldUntil is null or f.heldUntil > :today)",
             SeatFunctionTerm.class)
         .setParameter("council", council.id())
+        .setParameter("today", clock.today())
         .getResultList()
         .forEach(term -> functions.put(term.seatId(), term));
     return functions;
   }
 
-  /** Whether the seat is the council's chair today. */
-  public static boolean isChair(Map<Long, SeatFunctionTerm> functions, Seat seat) {
+  /**
+   * Seats that are in the chair's office today: the chair; where nobody holds that seat, the
+   * deputy; then the co-chairs.
+   */
+  public Map<Long, SeatFunction> chairing(Council council) {
+    Map<Long, SeatFunctionTerm> functions = functionsToday(council);
+    List<Seat> seats = seatsHeldToday(council);
+    for (SeatFunction function : CHAIRING) {
+      Map<Long, SeatFunction> chairing = new HashMap<>();
+      for (Seat seat : seats) {
+        if (function(functions, seat) == function) {
+          chairing.put(seat.id(), function);
+        }
+      }
+      if (!chairing.isEmpty()) {
+        return chairing;
+      }
+    }
+    return Map.of();
+  }
+
+  /** What the seat does in the council today, null for nothing. */
+  public static @Nullable SeatFunction function(Map<Long, SeatFunctionTerm> functions, Seat seat) {
     SeatFunctionTerm term = functions.get(seat.id());
-    return term != null && term.function() == SeatFunction.CHAIR;
+    return term == null ? null : term.function();
+  }
+
+  /** Seats held today by sphere. */
+  public Map<Sphere, Integer> held(Council council) {
+    Map<Sphere, Integer> held = new EnumMap<>(Sphere.class);
+    seatsHeldToday(council).forEach(seat -> held.merge(seat.sphere(), 1, Integer::sum));
+    return held;
   }
 
   static RulesView view(CouncilRules rules) {
@@ -94,6 +131,7 @@ public class CouncilRegister {
         rules.validFrom(),
         rules.rules(),
         rules.meetings(),
+        rules.body(),
         rules.seatTermMonths(),
         rules.source(),
         rules.clause(),

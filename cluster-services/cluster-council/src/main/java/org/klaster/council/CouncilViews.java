@@ -42,6 +42,7 @@ public class CouncilViews {
         council.name(),
         seats(council),
         register.rules(council).stream().map(CouncilRegister::view).toList(),
+        register.rulesInForce(council).body().composition(register.held(council)),
         access.coordinates(council.clusterId()),
         council.version());
   }
@@ -107,6 +108,7 @@ public class CouncilViews {
                   seat.heldFrom(),
                   seat.heldUntil(),
                   function == null ? null : function.function(),
+                  function == null ? null : function.heldUntil(),
                   seat.heldOn(today),
                   seat.version());
             })

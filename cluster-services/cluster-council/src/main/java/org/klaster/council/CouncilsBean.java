@@ -23,6 +23,7 @@ import org.klaster.api.registry.TextInput;
 import org.klaster.api.shared.Conflict;
 import org.klaster.api.shared.InvalidInput;
 import org.klaster.api.shared.NotFound;
+import org.klaster.api.shared.RuleViolated;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.CouncilRules;
 import org.klaster.domain.council.RulesText;
@@ -32,6 +33,7 @@ import org.klaster.platform.access.AccessPolicy;
 import org.klaster.platform.audit.AuditTrail;
 import org.klaster.platform.audit.Subject;
 import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.vocabulary.council.SeatFunction;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Roles;
@@ -126,11 +128,18 @@ public class CouncilsBean implements Councils {
     Council council = register.council(seat.councilId());
     access.requireCoordinator(council.clusterId());
     entities.lock(council, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-    seating.giveFunction(council, seat, command.function());
+    if (!seat.heldOn(clock.today())) {
+      throw new RuleViolated("seat.not-held");
+    }
+    SeatFunction function = command.function();
+    seating.giveFunction(
+        council, seat, new Seating.FunctionTerm(function, command.until()), "function");
     trail.changed(
         "council.function",
         subject(council),
-        Map.of("seat", seat.id(), "function", command.function()));
+        function == null
+            ? Map.of("seat", seat.id())
+            : Map.of("seat", seat.id(), "function", function));
   }
 
   private Council coordinated(long clusterId) {
@@ -168,6 +177,7 @@ public class CouncilsBean implements Councils {
     return new RulesText(
         input.rules(),
         input.meetings(),
+        input.body(),
         input.seatTermMonths(),
         input.source().strip(),
         input.clause().strip(),

@@ -29,6 +29,8 @@ public class ElectorateViews {
                     organisations.getOrDefault(seat.organisationId(), UNKNOWN),
                     people.getOrDefault(seat.personId(), ""),
                     seat.chair(),
+                    seat.function(),
+                    seat.acting(),
                     seat.recusal(),
                     seat.interest()))
         .toList();

@@ -22,6 +22,7 @@ import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.council.SeatFunction;
 import org.klaster.vocabulary.registry.LegalId;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
+import org.klaster.vocabulary.shared.Sphere;
 
 /** Gives seats and functions, and says at which field of the form something is wrong. */
 @ApplicationScoped
@@ -40,7 +41,8 @@ public class Seating {
     for (FirstSeat first : seats) {
       String row = "seat-" + first.number() + "-";
       SeatFunction function = first.seat().function();
-      if (function != null && !given.add(function)) {
+      boolean once = function != SeatFunction.CO_CHAIR;
+      if (function != null && !given.add(function) && once) {
         throw new InvalidInput(row + "function", "council.function-twice");
       }
       seat(council, rules, first.seat(), row);
@@ -65,6 +67,7 @@ public class Seating {
   public Seat seat(Council council, CouncilRules rules, SeatInput input, String row) {
     LocalDate today = clock.today();
     var sphere = required(row + "sphere", input.sphere());
+    requireRoom(council, rules, sphere, row + "sphere");
     Long organisation = organisation(row + "identifier", input.identifier());
     Long person = person(council, row + "username", input.username());
     LocalDate until =
@@ -75,20 +78,52 @@ public class Seating {
     Seat seat = new Seat(council, sphere, new Seat.Holder(organisation, person), today, until);
     entities.persist(seat);
     if (input.function() != null) {
-      giveFunction(council, seat, input.function());
+      giveFunction(council, seat, new FunctionTerm(input.function(), null), row + "function");
     }
     return seat;
   }
 
-  /** Takes the function from the seat that has it, and from this seat whatever it had. */
-  public void giveFunction(Council council, Seat seat, SeatFunction function) {
+  private void requireRoom(Council council, CouncilRules rules, Sphere sphere, String field) {
+    try {
+      rules.body().requireRoom(sphere, register.held(council));
+    } catch (DomainRuleViolation e) {
+      throw new InvalidInput(field, e.code(), e.parameters().toArray());
+    }
+  }
+
+  /**
+   * A function as it is given.
+   *
+   * @param function null for none
+   * @param until first day on which the seat has it no more, null where no end is set
+   */
+  public record FunctionTerm(@Nullable SeatFunction function, @Nullable LocalDate until) {}
+
+  /**
+   * Takes the function from the seat that has it, co-chairs apart, and from this seat whatever it
+   * had.
+   *
+   * @param field the form's field, for messages
+   */
+  public void giveFunction(Council council, Seat seat, FunctionTerm given, String field) {
     LocalDate today = clock.today();
+    SeatFunction function = given.function();
+    boolean several = function == SeatFunction.CO_CHAIR;
+    if (several && !register.rulesInForce(council).body().coChairs()) {
+      throw new InvalidInput(field, "council.co-chairs-not-allowed");
+    }
+    if (given.until() != null && !given.until().isAfter(today)) {
+      throw new InvalidInput("functionUntil", "seat.function-term");
+    }
     for (SeatFunctionTerm term : register.functionsToday(council).values()) {
-      if (term.function() == function || term.seatId().equals(seat.id())) {
+      boolean taken = term.function() == function && !several;
+      if (taken || term.seatId().equals(seat.id())) {
         term.end(today);
       }
     }
-    entities.persist(new SeatFunctionTerm(seat, function, today));
+    if (function != null) {
+      entities.persist(new SeatFunctionTerm(seat, function, today, given.until()));
+    }
   }
 
   private Long organisation(String field, @Nullable String written) {

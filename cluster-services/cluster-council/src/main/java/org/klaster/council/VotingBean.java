@@ -72,6 +72,7 @@ public class VotingBean implements Voting {
     Instant now = clock.now();
     requireOpen(ballot, now);
     seat.recuse(RecusalGround.DECLARED, command.interest().strip(), now);
+    closing.settleChair(ballot);
     trail.changed(
         "ballot.declare-interest", BallotClosing.subject(ballot), Map.of("seat", seat.seatId()));
     closing.closeIfComplete(ballot, now);
@@ -82,7 +83,8 @@ public class VotingBean implements Voting {
     councilAccess.requireVisible(command.ballotId());
     Ballot ballot = box.lock(command.ballotId());
     BallotSeat seat = callerSeat.in(ballot);
-    if (!seat.chair()) {
+    closing.settleChair(ballot);
+    if (!seat.actsAsChair()) {
       throw new Denied("ballot.not-chair");
     }
     callerSeat.requireEntitled(ballot, seat);

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.AppointSeat;
-import org.klaster.api.council.AssignFunction;
 import org.klaster.api.council.ClusterWithoutCouncil;
 import org.klaster.api.council.CouncilRow;
 import org.klaster.api.council.CouncilView;
@@ -15,6 +14,7 @@ import org.klaster.api.council.Councils;
 import org.klaster.api.council.SeatRow;
 import org.klaster.api.shared.NotFound;
 import org.klaster.vocabulary.council.SeatFunction;
+import org.klaster.vocabulary.council.SphereStanding;
 import org.klaster.vocabulary.shared.Sphere;
 import org.klaster.web.i18n.Messages;
 import org.klaster.web.shared.Choice;
@@ -35,6 +35,7 @@ public class CouncilBacking implements Serializable {
   private CouncilView view;
   private @Nullable ClusterWithoutCouncil missing;
   private final SeatFields seat = new SeatFields();
+  private final FunctionFields function = new FunctionFields();
 
   /** Opens the council; a cluster that has none yet says so, a forged id ends in 404. */
   public void load() {
@@ -61,8 +62,8 @@ public class CouncilBacking implements Serializable {
     return done("council.council.term-ended");
   }
 
-  public String assign(SeatRow row, SeatFunction wanted) {
-    councils.assignFunction(new AssignFunction(row.id(), wanted));
+  public String assign() {
+    councils.assignFunction(function.input());
     return done("council.council.function-assigned");
   }
 
@@ -79,8 +80,12 @@ public class CouncilBacking implements Serializable {
     return missing;
   }
 
-  public List<SeatFunction> getFunctions() {
-    return List.of(SeatFunction.values());
+  /** Seats held today, for a choice of one of them. */
+  public List<Choice> getSeatChoices() {
+    return view.seats().stream()
+        .filter(SeatRow::held)
+        .map(row -> new Choice(row.id(), row.person() + ", " + messages.text(row.organisation())))
+        .toList();
   }
 
   public List<CouncilRow> getCouncils() {
@@ -97,6 +102,16 @@ public class CouncilBacking implements Serializable {
 
   public List<SeatRow> getFormer() {
     return view.seats().stream().filter(s -> !s.held()).toList();
+  }
+
+  /** The seats of a sphere as squares: held, missing, or beyond the rule. */
+  public List<SeatSquare> chairs(SphereStanding standing) {
+    return SeatSquare.of(standing);
+  }
+
+  /** Width of their picture. */
+  public int width(SphereStanding standing) {
+    return Math.max(1, chairs(standing).size()) * SeatSquare.STEP;
   }
 
   public List<Choice> getSphereChoices() {
@@ -117,6 +132,10 @@ public class CouncilBacking implements Serializable {
 
   public CouncilView getView() {
     return view;
+  }
+
+  public FunctionFields getFunction() {
+    return function;
   }
 
   public SeatFields getSeat() {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ResourceBundle;
 import org.klaster.api.council.RulesInput;
 import org.klaster.api.council.RulesView;
+import org.klaster.vocabulary.council.BodyRules;
 import org.klaster.vocabulary.council.Comparison;
 import org.klaster.vocabulary.council.Fraction;
 import org.klaster.vocabulary.council.MeetingRules;
@@ -31,13 +32,14 @@ public class RulesFields implements Serializable {
   private int proposalDays;
   private int meetingsPerYear;
   private boolean writtenVoting;
+  private final BodyFields body;
   private int seatTermMonths;
   private String source;
   private String clause;
   private boolean verified;
 
   RulesFields(RulesView view) {
-    this(view.rules(), view.meetings(), view.source(), view.clause());
+    this(view.rules(), view.meetings(), view.body(), new Origin(view.source(), view.clause()));
     seatTermMonths = view.seatTermMonths();
     verified = view.verified();
   }
@@ -61,15 +63,18 @@ public class RulesFields implements Serializable {
                 Integer.parseInt(texts.getString("proposal-days")),
                 Integer.parseInt(texts.getString("meetings-per-year")),
                 Boolean.parseBoolean(texts.getString("written-voting"))),
-            texts.getString("source"),
-            texts.getString("clause"));
+            BodyRules.NONE,
+            new Origin(texts.getString("source"), texts.getString("clause")));
     fields.seatTermMonths = Integer.parseInt(texts.getString("seat-term-months"));
     return fields;
   }
 
-  private RulesFields(VotingRules rules, MeetingRules meetings, String source, String clause) {
-    this.source = source;
-    this.clause = clause;
+  private record Origin(String source, String clause) {}
+
+  private RulesFields(VotingRules rules, MeetingRules meetings, BodyRules body, Origin origin) {
+    this.body = new BodyFields(body);
+    this.source = origin.source();
+    this.clause = origin.clause();
     quorum = rules.quorum().fraction().toString();
     quorumComparison = rules.quorum().comparison();
     quorumBase = rules.quorumBase();
@@ -101,6 +106,7 @@ public class RulesFields implements Serializable {
             votingDays,
             conditionsAllowed),
         new MeetingRules(noticeDays, proposalDays, meetingsPerYear, writtenVoting),
+        body.input(),
         seatTermMonths,
         source,
         clause,
@@ -217,6 +223,10 @@ public class RulesFields implements Serializable {
 
   public void setWrittenVoting(boolean writtenVoting) {
     this.writtenVoting = writtenVoting;
+  }
+
+  public BodyFields getBody() {
+    return body;
   }
 
   public int getSeatTermMonths() {

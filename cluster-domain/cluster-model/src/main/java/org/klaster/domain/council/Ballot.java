@@ -150,7 +150,7 @@ public class Ballot extends VersionedEntity {
     if (status != BallotStatus.CLOSED || outcome() != BallotOutcome.TIED || !rules.castingVote()) {
       throw new DomainRuleViolation("ballot.no-tie");
     }
-    if (!chair.chair() || chair.isRecused()) {
+    if (!chair.actsAsChair()) {
       throw new DomainRuleViolation("ballot.not-chair");
     }
     if (choice == VoteChoice.ABSTAIN) {

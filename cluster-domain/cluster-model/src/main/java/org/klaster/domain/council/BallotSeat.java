@@ -1,5 +1,6 @@
 package org.klaster.domain.council;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,9 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.VersionedEntity;
+import org.klaster.vocabulary.council.ActingGround;
 import org.klaster.vocabulary.council.RecusalGround;
+import org.klaster.vocabulary.council.SeatFunction;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.vocabulary.shared.Sphere;
 
@@ -40,6 +43,13 @@ public class BallotSeat extends VersionedEntity {
   private boolean chair;
 
   @Enumerated(EnumType.STRING)
+  @Column(name = "held_function")
+  private @Nullable SeatFunction function;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable ActingGround acting;
+
+  @Enumerated(EnumType.STRING)
   private @Nullable RecusalGround recusal;
 
   private @Nullable String interest;
@@ -54,12 +64,21 @@ public class BallotSeat extends VersionedEntity {
    * @param chair whether the seat is the council's chair on that day
    */
   public BallotSeat(Ballot ballot, Seat seat, boolean chair) {
+    this(ballot, seat, chair ? SeatFunction.CHAIR : null);
+  }
+
+  /**
+   * @param function what the seat does in the council on that day, null for nothing
+   */
+  public BallotSeat(Ballot ballot, Seat seat, @Nullable SeatFunction function) {
     this.ballotId = ballot.id();
     this.seatId = seat.id();
     this.sphere = seat.sphere();
     this.organisationId = seat.organisationId();
     this.personId = seat.personId();
-    this.chair = chair;
+    this.chair = function == SeatFunction.CHAIR;
+    this.function = function;
+    this.acting = chair ? ActingGround.CHAIR : null;
   }
 
   @Override
@@ -75,6 +94,12 @@ public class BallotSeat extends VersionedEntity {
     recusal = ground;
     interest = interestDeclared;
     recusedAt = now;
+    acting = null;
+  }
+
+  /** Keeps why it acts as the chair in this ballot; null where it does not. */
+  void actAsChair(@Nullable ActingGround ground) {
+    acting = ground;
   }
 
   /** Keeps whether the seat was in the session when the vote ended. */
@@ -104,6 +129,20 @@ public class BallotSeat extends VersionedEntity {
 
   public boolean chair() {
     return chair;
+  }
+
+  public @Nullable SeatFunction function() {
+    return function;
+  }
+
+  /** Why it acts as the chair in this ballot; null where it does not. */
+  public @Nullable ActingGround acting() {
+    return acting;
+  }
+
+  /** Whether a tie is for this seat to decide. */
+  public boolean actsAsChair() {
+    return acting != null && recusal == null;
   }
 
   public boolean wasPresent() {

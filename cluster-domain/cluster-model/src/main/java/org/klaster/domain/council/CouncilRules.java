@@ -9,12 +9,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.VersionedEntity;
+import org.klaster.vocabulary.council.BodyRules;
 import org.klaster.vocabulary.council.Comparison;
 import org.klaster.vocabulary.council.Fraction;
 import org.klaster.vocabulary.council.MeetingRules;
 import org.klaster.vocabulary.council.PassBase;
 import org.klaster.vocabulary.council.QuorumBase;
+import org.klaster.vocabulary.council.SeatQuota;
 import org.klaster.vocabulary.council.Threshold;
 import org.klaster.vocabulary.council.VotingRules;
 
@@ -65,6 +68,17 @@ public class CouncilRules extends VersionedEntity {
   private int proposalDays;
   private int meetingsPerYear;
   private boolean writtenVoting;
+  private @Nullable Integer seatsTotal;
+  private @Nullable String seatsGovernment;
+  private @Nullable String seatsBusiness;
+  private @Nullable String seatsScience;
+  private boolean substitution;
+
+  @Column(name = "delegations_most")
+  private int delegations;
+
+  private boolean delegatedPresent;
+  private boolean coChairs;
   private int seatTermMonths;
   private String source;
   private String clause;
@@ -94,10 +108,22 @@ public class CouncilRules extends VersionedEntity {
     proposalDays = meetings.proposalDays();
     meetingsPerYear = meetings.meetingsPerYear();
     writtenVoting = meetings.writtenVoting();
+    keep(text.body());
     seatTermMonths = text.seatTermMonths();
     source = text.source();
     clause = text.clause();
     verified = text.verified();
+  }
+
+  private void keep(BodyRules body) {
+    seatsTotal = body.seats();
+    seatsGovernment = body.government().written();
+    seatsBusiness = body.business().written();
+    seatsScience = body.science().written();
+    substitution = body.substitution();
+    delegations = body.delegations();
+    delegatedPresent = body.delegatedPresent();
+    coChairs = body.coChairs();
   }
 
   @Override
@@ -131,6 +157,19 @@ public class CouncilRules extends VersionedEntity {
 
   public MeetingRules meetings() {
     return new MeetingRules(noticeDays, proposalDays, meetingsPerYear, writtenVoting);
+  }
+
+  /** Who sits in the council and who may act for whom. */
+  public BodyRules body() {
+    return new BodyRules(
+        seatsTotal,
+        SeatQuota.parse(seatsGovernment),
+        SeatQuota.parse(seatsBusiness),
+        SeatQuota.parse(seatsScience),
+        substitution,
+        delegations,
+        delegatedPresent,
+        coChairs);
   }
 
   public int seatTermMonths() {

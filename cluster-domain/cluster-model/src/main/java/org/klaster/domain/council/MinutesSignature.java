@@ -20,7 +20,7 @@ import org.klaster.vocabulary.shared.DomainRuleViolation;
 @Entity
 public class MinutesSignature extends VersionedEntity {
 
-  /** Whose signatures minutes need. */
+  /** The offices whose signatures minutes need; who acts for the chair signs in its place. */
   public static final Set<SeatFunction> SIGNERS =
       Collections.unmodifiableSet(EnumSet.of(SeatFunction.CHAIR, SeatFunction.SECRETARY));
 
@@ -64,7 +64,7 @@ public class MinutesSignature extends VersionedEntity {
   public record Value(String algorithm, String publicKey, String value) {}
 
   public MinutesSignature(MinutesRevision revision, Signer signer, Instant now, Value value) {
-    if (!SIGNERS.contains(signer.function())) {
+    if (!SIGNERS.contains(signer.function().office())) {
       throw new DomainRuleViolation("minutes.not-signer");
     }
     this.revisionId = revision.id();

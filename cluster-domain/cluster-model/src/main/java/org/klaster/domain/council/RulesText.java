@@ -1,5 +1,6 @@
 package org.klaster.domain.council;
 
+import org.klaster.vocabulary.council.BodyRules;
 import org.klaster.vocabulary.council.MeetingRules;
 import org.klaster.vocabulary.council.VotingRules;
 
@@ -12,7 +13,20 @@ import org.klaster.vocabulary.council.VotingRules;
 public record RulesText(
     VotingRules rules,
     MeetingRules meetings,
+    BodyRules body,
     int seatTermMonths,
     String source,
     String clause,
-    boolean verified) {}
+    boolean verified) {
+
+  /** Rules without a prescribed composition, under which everybody votes in person. */
+  public RulesText(
+      VotingRules rules,
+      MeetingRules meetings,
+      int seatTermMonths,
+      String source,
+      String clause,
+      boolean verified) {
+    this(rules, meetings, BodyRules.NONE, seatTermMonths, source, clause, verified);
+  }
+}

@@ -13,8 +13,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.council.SeatFunction;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
 
-/** From when to when a seat was chair, deputy or secretary. Ended, never deleted. */
+/** From when to when a seat was chair, deputy, co-chair or secretary. Ended, never deleted. */
 @Entity
 @Table(name = "seat_function")
 public class SeatFunctionTerm extends VersionedEntity {
@@ -38,7 +39,20 @@ public class SeatFunctionTerm extends VersionedEntity {
 
   protected SeatFunctionTerm() {}
 
+  /** A function without a fixed end. */
   public SeatFunctionTerm(Seat seat, SeatFunction function, LocalDate from) {
+    this(seat, function, from, null);
+  }
+
+  /**
+   * @param until the first day on which the seat has it no more, null where none is set
+   */
+  public SeatFunctionTerm(
+      Seat seat, SeatFunction function, LocalDate from, @Nullable LocalDate until) {
+    if (until != null && !until.isAfter(from)) {
+      throw new DomainRuleViolation("seat.function-term");
+    }
+    this.heldUntil = until;
     this.seatId = seat.id();
     this.function = function;
     this.heldFrom = from;
@@ -61,7 +75,7 @@ public class SeatFunctionTerm extends VersionedEntity {
     return heldFrom;
   }
 
-  /** The first day on which the seat has it no more; null while it has. */
+  /** The first day on which the seat has it no more; null where no end is set. */
   public @Nullable LocalDate heldUntil() {
     return heldUntil;
   }

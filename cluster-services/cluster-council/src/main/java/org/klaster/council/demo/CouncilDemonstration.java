@@ -16,10 +16,12 @@ import org.klaster.domain.council.Seat;
 import org.klaster.domain.council.SeatFunctionTerm;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.platform.demo.DemonstrationData;
+import org.klaster.vocabulary.council.BodyRules;
 import org.klaster.vocabulary.council.MeetingRules;
 import org.klaster.vocabulary.council.PassBase;
 import org.klaster.vocabulary.council.QuorumBase;
 import org.klaster.vocabulary.council.SeatFunction;
+import org.klaster.vocabulary.council.SeatQuota;
 import org.klaster.vocabulary.council.Threshold;
 import org.klaster.vocabulary.council.VotingRules;
 import org.klaster.vocabulary.shared.LocalizedText;
@@ -49,6 +51,15 @@ public class CouncilDemonstration implements DemonstrationData {
               7,
               true),
           new MeetingRules(7, 14, 4, true),
+          new BodyRules(
+              6,
+              SeatQuota.parse("1/3"),
+              SeatQuota.parse("1/3"),
+              SeatQuota.parse("1/3"),
+              true,
+              1,
+              false,
+              true),
           SEAT_TERM_MONTHS,
           "Үлгі ереже / Типовое положение / Model charter",
           "cntd.ru 972213173: кворум ≥ 2/3, > 1/2; cntd.ru 991018075: шешуші дауыс / casting vote",

@@ -19,6 +19,7 @@ import org.klaster.domain.council.BallotSeat;
 import org.klaster.domain.council.CouncilRules;
 import org.klaster.domain.council.StoredCount;
 import org.klaster.domain.council.Vote;
+import org.klaster.vocabulary.council.ActingGround;
 import org.klaster.vocabulary.council.TallyResult;
 import org.klaster.vocabulary.council.VoteChoice;
 import org.klaster.vocabulary.council.VotingRules;
@@ -114,6 +115,7 @@ public class BallotRecords {
                     .with("person", people.get(seat.personId()))
                     .with("chair", seat.chair())
                     .with("present", seat.wasPresent())
+                    .with("acting", seat.acting() == ActingGround.CHAIR ? null : seat.acting())
                     .with("recusal", seat.recusal())
                     .with("interest", seat.interest())
                     .done())

@@ -14,8 +14,8 @@ import org.klaster.domain.council.MinutesRevision;
 import org.klaster.domain.council.MinutesSignature;
 import org.klaster.domain.council.MinutesSignature.Signer;
 import org.klaster.domain.council.Seat;
-import org.klaster.domain.council.SeatFunctionTerm;
 import org.klaster.vocabulary.council.MeetingStatus;
+import org.klaster.vocabulary.council.SeatFunction;
 
 /** Who may make, sign and say something to minutes. */
 @ApplicationScoped
@@ -62,7 +62,10 @@ public class MinutesAccess {
     return meetings.mySeat(council).isPresent() || meetings.isSecretariat(council);
   }
 
-  /** The caller as chair or secretary of today; empty for everybody else. */
+  /**
+   * The caller as chair or secretary of today, or as who acts for a chair that there is not; empty
+   * for everybody else.
+   */
   Optional<Signer> signer(Meeting meeting) {
     Council council = meetings.council(meeting);
     Optional<Seat> seat = meetings.mySeat(council);
@@ -70,20 +73,27 @@ public class MinutesAccess {
       return Optional.empty();
     }
     Seat mine = seat.get();
-    SeatFunctionTerm term = register.functionsToday(council).get(mine.id());
-    if (term == null || !MinutesSignature.SIGNERS.contains(term.function())) {
+    SeatFunction acting = register.chairing(council).get(mine.id());
+    SeatFunction own = CouncilRegister.function(register.functionsToday(council), mine);
+    SeatFunction function = acting == null ? own : acting;
+    if (function == null || (acting == null && function != SeatFunction.SECRETARY)) {
       return Optional.empty();
     }
     String name = names.people(List.of(mine.personId())).getOrDefault(mine.personId(), "");
-    return Optional.of(new Signer(term.function(), mine.id(), mine.personId(), name));
+    return Optional.of(new Signer(function, mine.id(), mine.personId(), name));
   }
 
   /** Whether the caller's signature of the version is missing. */
   boolean maySign(Meeting meeting, List<MinutesSignature> signatures) {
     return meeting.status() == MeetingStatus.CLOSED
         && signer(meeting)
-            .filter(me -> signatures.stream().noneMatch(s -> s.function() == me.function()))
+            .filter(me -> signatures.stream().noneMatch(s -> sameOffice(s, me)))
             .isPresent();
+  }
+
+  /** Whether the signature was given for the office of the signer. */
+  static boolean sameOffice(MinutesSignature signature, Signer signer) {
+    return signature.function().office() == signer.function().office();
   }
 
   static RuleViolated none() {

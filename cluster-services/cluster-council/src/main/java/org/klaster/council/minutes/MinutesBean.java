@@ -85,7 +85,7 @@ public class MinutesBean implements Minutes {
     MinutesRevision last = desk.last(meeting).orElseThrow(MinutesAccess::none);
     MinutesAccess.requireRead(last, sha256);
     List<MinutesSignature> given = desk.signatures(last);
-    if (given.stream().anyMatch(one -> one.function() == signer.function())) {
+    if (given.stream().anyMatch(one -> MinutesAccess.sameOffice(one, signer))) {
       throw new RuleViolated("minutes.signed-already");
     }
     if (desk.check(meeting, last, given) != MinutesState.VALID) {

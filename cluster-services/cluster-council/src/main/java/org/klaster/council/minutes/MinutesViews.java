@@ -56,7 +56,7 @@ public class MinutesViews {
             function -> {
               MinutesSignature signature = of(given, function);
               return new MinutesSignatureRow(
-                  function,
+                  signature == null ? function : signature.function(),
                   signature == null ? null : signature.signer(),
                   signature == null ? null : signature.signedAt());
             })
@@ -65,7 +65,7 @@ public class MinutesViews {
 
   private static @Nullable MinutesSignature of(
       List<MinutesSignature> given, org.klaster.vocabulary.council.SeatFunction function) {
-    return given.stream().filter(s -> s.function() == function).findFirst().orElse(null);
+    return given.stream().filter(s -> s.function().office() == function).findFirst().orElse(null);
   }
 
   private List<MinutesCommentRow> comments(Meeting meeting) {

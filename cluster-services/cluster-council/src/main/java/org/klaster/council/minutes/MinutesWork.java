@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.klaster.api.shared.WorkItem;
 import org.klaster.council.Secretariat;
+import org.klaster.council.meeting.MeetingWork;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.Meeting;
 import org.klaster.domain.council.MinutesSignature;
@@ -34,7 +35,8 @@ public class MinutesWork implements WorkSource {
   private static final String FUNCTION =
       "select f.id from SeatFunctionTerm f, Seat s where s.id = f.seatId and s.councilId = c.id"
           + " and s.personId = :me and s.heldFrom <= :today and s.heldUntil > :today"
-          + " and f.heldUntil is null and f.function in :signers";
+          + " and "
+          + MeetingWork.IN_OFFICE;
 
   private static final String CLOSED =
       "select m, c from Meeting m, Council c where c.id = m.councilId and m.status = CLOSED and ";
@@ -51,7 +53,8 @@ public class MinutesWork implements WorkSource {
           + " and exists ("
           + FUNCTION
           + " and not exists (select g.id from MinutesSignature g where g.revisionId = r.id"
-          + " and g.function = f.function))) order by m.startsAt";
+          + " and (g.function = f.function"
+          + " or (g.function <> SECRETARY and f.function <> SECRETARY))))) order by m.startsAt";
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
@@ -80,6 +83,8 @@ public class MinutesWork implements WorkSource {
         .setParameter("me", access.personId())
         .setParameter("today", clock.today())
         .setParameter("signers", MinutesSignature.SIGNERS);
+        .setParameter("secretariat", MinutesSignature.SIGNERS)
+        .setMaxResults(MOST);
   }
 
   private static List<WorkItem> items(WorkKind kind, TypedQuery<Object[]> query) {

@@ -2,6 +2,7 @@ package org.klaster.api.council;
 
 import java.io.Serializable;
 import java.util.List;
+import org.klaster.vocabulary.council.SphereStanding;
 import org.klaster.vocabulary.shared.LocalizedText;
 
 /**
@@ -9,6 +10,7 @@ import org.klaster.vocabulary.shared.LocalizedText;
  *
  * @param seats seats, those held today first
  * @param rules versions of the rules, the newest first
+ * @param composition seats held today by sphere, and what the rules in force prescribe
  * @param mayEdit whether the caller coordinates the cluster
  */
 public record CouncilView(
@@ -17,6 +19,7 @@ public record CouncilView(
     LocalizedText name,
     List<SeatRow> seats,
     List<RulesView> rules,
+    List<SphereStanding> composition,
     boolean mayEdit,
     int version)
     implements Serializable {
@@ -24,10 +27,16 @@ public record CouncilView(
   public CouncilView {
     seats = List.copyOf(seats);
     rules = List.copyOf(rules);
+    composition = List.copyOf(composition);
   }
 
   /** The rules in force. */
   public RulesView rulesInForce() {
     return rules.get(0);
+  }
+
+  /** Versions that are no longer in force, the newest first. */
+  public List<RulesView> earlierRules() {
+    return rules.subList(1, rules.size());
   }
 }

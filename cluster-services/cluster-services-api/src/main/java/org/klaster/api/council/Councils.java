@@ -42,6 +42,9 @@ public interface Councils {
   /** Ends a seat's term as of today; open ballots keep their snapshot. */
   void endTerm(long seatId, int version);
 
-  /** Gives a function to a seat and takes it from the seat that had it. */
+  /**
+   * Gives a function to a seat and takes it from the seat that had it; co-chairs may be several,
+   * where the rules know them.
+   */
   void assignFunction(@NotNull @Valid AssignFunction command);
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import org.klaster.vocabulary.council.BodyRules;
 import org.klaster.vocabulary.council.MeetingRules;
 import org.klaster.vocabulary.council.VotingRules;
 
@@ -13,8 +14,21 @@ import org.klaster.vocabulary.council.VotingRules;
 public record RulesInput(
     @NotNull VotingRules rules,
     @NotNull MeetingRules meetings,
+    @NotNull BodyRules body,
     @Min(1) @Max(120) int seatTermMonths,
     @NotBlank @Size(max = 500) String source,
     @NotNull @Size(max = 200) String clause,
     boolean verified)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Rules without a prescribed composition, under which everybody votes in person. */
+  public RulesInput(
+      VotingRules rules,
+      MeetingRules meetings,
+      int seatTermMonths,
+      String source,
+      String clause,
+      boolean verified) {
+    this(rules, meetings, BodyRules.NONE, seatTermMonths, source, clause, verified);
+  }
+}

@@ -2,6 +2,7 @@ package org.klaster.api.council;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.klaster.vocabulary.council.BodyRules;
 import org.klaster.vocabulary.council.MeetingRules;
 import org.klaster.vocabulary.council.VotingRules;
 
@@ -20,6 +21,7 @@ public record RulesView(
     LocalDate validFrom,
     VotingRules rules,
     MeetingRules meetings,
+    BodyRules body,
     int seatTermMonths,
     String source,
     String clause,

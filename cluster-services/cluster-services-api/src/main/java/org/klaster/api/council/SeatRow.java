@@ -11,6 +11,7 @@ import org.klaster.vocabulary.shared.Sphere;
  * A seat of a council.
  *
  * @param until first day on which it is no longer held
+ * @param functionUntil first day on which it has the function no more; null where no end is set
  * @param held whether it is held today
  */
 public record SeatRow(
@@ -22,6 +23,7 @@ public record SeatRow(
     LocalDate from,
     LocalDate until,
     @Nullable SeatFunction function,
+    @Nullable LocalDate functionUntil,
     boolean held,
     int version)
     implements Serializable {}

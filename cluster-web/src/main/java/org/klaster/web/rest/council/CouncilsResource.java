@@ -1,0 +1,41 @@
+package org.klaster.web.rest.council;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.klaster.api.council.CouncilRow;
+import org.klaster.api.council.CouncilView;
+import org.klaster.api.council.Councils;
+import org.klaster.web.rest.shared.EntityTags;
+
+/** Councils: who sits in them, and all versions of their rules. */
+@Path("councils")
+@Tag(name = "councils")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class CouncilsResource {
+
+  @Inject private Councils councils;
+
+  @GET
+  @Operation(summary = "Councils with the number of their seats and open ballots")
+  public List<CouncilRow> list() {
+    return councils.councils();
+  }
+
+  @GET
+  @Path("{cluster: [0-9]{1,18}}")
+  @Operation(summary = "The council of a cluster: seats, functions, composition, rules")
+  public Response read(@PathParam("cluster") long cluster) {
+    CouncilView view = councils.council(cluster);
+    return Response.ok(view).tag(EntityTags.of(view.version())).build();
+  }
+}
