@@ -21,8 +21,7 @@ import org.klaster.platform.clock.DatabaseClock;
 
 /**
  * Whose meetings a caller may see and conduct: the seats of today and the coordinator see their
- * council's, the ministry and the auditor all; coordinator, chair and secretary conduct them; where
- * nobody is chair, the deputy or a co-chair.
+ * council's, the ministry and the auditor all; coordinator, chair and secretary conduct them.
  */
 @ApplicationScoped
 public class MeetingAccess {
@@ -94,20 +93,9 @@ public class MeetingAccess {
     return register.council(meeting.councilId());
   }
 
-  /** Whether the caller is coordinator, secretary, or in the chair's office. */
+  /** Whether the caller is coordinator, chair or secretary. */
   public boolean isSecretariat(Council council) {
     return secretariat.includesCaller(council);
-    if (access.coordinates(council.clusterId())) {
-      return true;
-    }
-    Optional<Seat> mine = mySeat(council);
-    if (mine.isEmpty()) {
-      return false;
-    }
-    Seat seat = mine.get();
-    var functions = register.functionsToday(council);
-    return CouncilRegister.function(functions, seat) == SeatFunction.SECRETARY
-        || register.chairing(council).containsKey(seat.id());
   }
 
   void requireSecretariat(Council council) {

@@ -34,38 +34,6 @@ public class MeetingWork implements WorkSource {
       "select s.id from Seat s where s.councilId = c.id and s.personId = :me"
           + " and s.heldFrom <= :today and s.heldUntil > :today";
 
-  private static final String NOBODY_IS =
-      "not exists (select %1$sf.id from SeatFunctionTerm %1$sf, Seat %1$ss"
-          + " where %1$ss.id = %1$sf.seatId and %1$ss.councilId = c.id"
-          + " and %1$ss.heldFrom <= :today and %1$ss.heldUntil > :today"
-          + " and %1$sf.heldFrom <= :today"
-          + " and (%1$sf.heldUntil is null or %1$sf.heldUntil > :today)"
-          + " and %1$sf.function = %2$s)";
-
-  /**
-   * That {@code SeatFunctionTerm f} is of the secretariat of {@code Council c} today; parameters
-   * today and secretariat, which is the chair and the secretary: who acts for a chair that there is
-   * not is found here.
-   */
-  public static final String IN_OFFICE =
-      "(f.heldFrom <= :today and (f.heldUntil is null or f.heldUntil > :today)"
-          + " and (f.function in :secretariat or (f.function in (DEPUTY, CO_CHAIR) and "
-          + NOBODY_IS.formatted("a", SeatFunction.CHAIR)
-          + " and (f.function = DEPUTY or "
-          + NOBODY_IS.formatted("b", SeatFunction.DEPUTY)
-          + "))))";
-
-  /**
-   * That the caller is of the secretariat of {@code Council c}; parameters clusters, me, today,
-   * secretariat.
-   */
-  public static final String CONDUCTS =
-      "(c.clusterId in :clusters or exists (select f.id from SeatFunctionTerm f, Seat fs"
-          + " where fs.id = f.seatId and fs.councilId = c.id and fs.personId = :me"
-          + " and fs.heldFrom <= :today and fs.heldUntil > :today and "
-          + IN_OFFICE
-          + "))";
-
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 

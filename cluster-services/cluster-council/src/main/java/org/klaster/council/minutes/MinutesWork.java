@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import org.klaster.api.shared.WorkItem;
 import org.klaster.council.Secretariat;
-import org.klaster.council.meeting.MeetingWork;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.Meeting;
 import org.klaster.domain.council.MinutesSignature;
@@ -36,7 +35,7 @@ public class MinutesWork implements WorkSource {
       "select f.id from SeatFunctionTerm f, Seat s where s.id = f.seatId and s.councilId = c.id"
           + " and s.personId = :me and s.heldFrom <= :today and s.heldUntil > :today"
           + " and "
-          + MeetingWork.IN_OFFICE;
+          + Secretariat.IN_OFFICE;
 
   private static final String CLOSED =
       "select m, c from Meeting m, Council c where c.id = m.councilId and m.status = CLOSED and ";
@@ -82,9 +81,7 @@ public class MinutesWork implements WorkSource {
         .createQuery(CLOSED + UNSIGNED, Object[].class)
         .setParameter("me", access.personId())
         .setParameter("today", clock.today())
-        .setParameter("signers", MinutesSignature.SIGNERS);
-        .setParameter("secretariat", MinutesSignature.SIGNERS)
-        .setMaxResults(MOST);
+        .setParameter("secretariat", MinutesSignature.SIGNERS);
   }
 
   private static List<WorkItem> items(WorkKind kind, TypedQuery<Object[]> query) {
