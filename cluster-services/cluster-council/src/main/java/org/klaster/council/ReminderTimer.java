@@ -11,7 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.klaster.platform.job.DueRound;
 
-/** Looks every minute for ballots that end within a day. */
+/** Looks three times a minute for ballots that end within a day. */
 @Singleton
 @Startup
 @PermitAll
@@ -23,7 +23,7 @@ public class ReminderTimer {
 
   @Inject private ReminderRun run;
 
-  @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
+  @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
   public void remind() {
     round.make(run::due, run::remind);
   }

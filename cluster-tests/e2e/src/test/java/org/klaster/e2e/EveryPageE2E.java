@@ -27,8 +27,9 @@ import org.klaster.tests.Account;
  * Walks, from where somebody begins, along the links to every page that they can reach, each kind
  * of page once, and looks at each: WCAG 2.2 AA by axe, no error of the console and no breach of the
  * Content-Security-Policy, usable at 360 px, no key in place of a text. What hangs on no language,
- * axe and the pictures in {@code target/pictures}, is done for all accounts in the first one, and
- * in the others for the account that sees most.
+ * axe, is done for all accounts in the first one, and in the others for the account that sees most.
+ * With {@code -Dklaster.pictures=true} the same pages are also kept in {@code target/pictures}, to
+ * be looked at.
  */
 @InBrowser
 class EveryPageE2E {
@@ -144,6 +145,9 @@ class EveryPageE2E {
   }
 
   private static void picture(Page page, String who, String form) {
+    if (!Boolean.getBoolean("klaster.pictures")) {
+      return;
+    }
     String name = URI.create(page.url()).getPath().replaceAll("[^A-Za-z0-9-]+", "_");
     page.screenshot(
         new Page.ScreenshotOptions()

@@ -28,7 +28,7 @@ public class DigestTimer {
 
   @Inject private MailDigest digest;
 
-  @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
+  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   public void gatherDue() {
     round.make(digest::due, digest::gather);
   }

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Delivers what is due, every five seconds; never twice at once on one server, and by row locks not
+ * Delivers what is due, every two seconds; never twice at once on one server, and by row locks not
  * on two.
  */
 @Singleton
@@ -30,7 +30,7 @@ public class OutboxDispatcher {
 
   @Inject private OutboxDelivery delivery;
 
-  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+  @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   public void deliverDue() {
     if (!running.compareAndSet(false, true)) {
       return;
