@@ -1,6 +1,7 @@
 package org.klaster.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,11 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.klaster.api.council.AgendaItemView;
 import org.klaster.api.council.Agendas;
+import org.klaster.api.council.AnnulBallot;
 import org.klaster.api.council.Attendances;
+import org.klaster.api.council.Ballots;
 import org.klaster.api.council.Calendars;
 import org.klaster.api.council.CastVote;
 import org.klaster.api.council.MeetingInput;
@@ -106,6 +110,55 @@ class MeetingIT {
     long other = session();
     meetings(Account.SCIENCE).close(other, view(other).version());
     assertEquals(AgendaItemStatus.POSTPONED, item(other).status());
+  }
+
+  @Test
+  void inWritingEverySeatVotesAndAnAnnulledVoteIsPutAgain() {
+    long id = mother.meeting(cluster);
+    klaster.ownerSql().change("update meeting set form = 'WRITTEN' where id = ?", id);
+    beginsNow(id);
+    meetings(Account.SCIENCE).open(id, view(id).version());
+    assertEquals(AgendaItemStatus.TAKEN_UP, item(id).status());
+    Voting chair = klaster.as(Account.GOVERNMENT).service(Voting.class);
+    long first = klaster.sql().number("select ballot_id from agenda_item where meeting_id = ?", id);
+    assertEquals(
+        view(id).endsAt(), chair.ballot(first).closesAt(), "until the period's end");
+    klaster
+        .as(Account.COORDINATOR)
+        .service(Ballots.class)
+        .annul(new AnnulBallot(first, "Сұрақ қате қойылды", chair.ballot(first).version()));
+
+    long item = mother.itemOf(id);
+    long again = agendas(Account.SCIENCE).putToVote(item, item(id).version());
+    for (Account seat : List.of(Account.FIRM, Account.FARM, Account.SCIENCE, Account.GOVERNMENT)) {
+      vote(again, seat, VoteChoice.YES);
+    }
+    assertEquals(BallotOutcome.CARRIED, item(id).ballotOutcome());
+    meetings(Account.SCIENCE).close(id, view(id).version());
+  }
+
+  @Test
+  void aPeriodOfWrittenVotingThatIsOverIsNotOpenedAnyMore() {
+    long id = mother.meeting(cluster);
+    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+    klaster
+        .ownerSql()
+        .change(
+            "update meeting set form = 'WRITTEN', starts_at = ?, ends_at = ? where id = ?",
+            now.minusDays(3),
+            now.minusDays(1),
+            id);
+    assertRefused(
+        "meeting.period-over", () -> meetings(Account.SCIENCE).open(id, view(id).version()));
+    assertFalse(view(id).actions().open());
+    assertEquals(
+        0,
+        klaster
+            .sql()
+            .number(
+                "select count(*) from ballot b, agenda_item i"
+                    + " where b.subject_type = 'agenda-item' and b.subject_id = i.id and i.meeting_id = ?",
+                id));
   }
 
   @Test

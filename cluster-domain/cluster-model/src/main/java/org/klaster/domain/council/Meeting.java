@@ -34,6 +34,9 @@ public class Meeting extends VersionedEntity {
   /** How the audit trail and mails name it. */
   public static final String SUBJECT_TYPE = "meeting";
 
+  /** Code of the refusal of a vote in writing after its period. */
+  public static final String PERIOD_OVER = "meeting.period-over";
+
   /** A session opens an hour before its time at most: attendance is taken as people come in. */
   private static final Duration EARLIEST_OPENING = Duration.ofHours(1);
 
@@ -182,12 +185,19 @@ public class Meeting extends VersionedEntity {
 
   /** Whether its session may be opened by now. */
   public boolean mayOpen(Instant now) {
-    return status == MeetingStatus.CONVENED && !now.isBefore(startsAt.minus(EARLIEST_OPENING));
+    return status == MeetingStatus.CONVENED
+        && !now.isBefore(startsAt.minus(EARLIEST_OPENING))
+        && !isPeriodOver(now);
+  }
+
+  /** Whether the period of a decision in writing is over: no vote could be given in it any more. */
+  public boolean isPeriodOver(Instant now) {
+    return form == MeetingForm.WRITTEN && !now.isBefore(endsAt);
   }
 
   public void open(Instant now) {
     if (status == MeetingStatus.CONVENED && !mayOpen(now)) {
-      throw new DomainRuleViolation("meeting.too-early");
+      throw new DomainRuleViolation(isPeriodOver(now) ? PERIOD_OVER : "meeting.too-early");
     }
     become(MeetingStatus.IN_SESSION);
     openedAt = now;

@@ -22,6 +22,7 @@ import org.klaster.platform.audit.AuditTrail;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.council.AgendaItemStatus;
 import org.klaster.vocabulary.council.BallotStatus;
+import org.klaster.vocabulary.council.MeetingForm;
 
 /** Ballots on items of an agenda: opened in the session, they conclude the item. */
 @ApplicationScoped
@@ -47,8 +48,14 @@ public class AgendaVotes implements BallotOutcomeHandler {
     return SUBJECT_TYPE;
   }
 
-  /** Opens a ballot of those present. */
+  /** Opens a ballot of those present; in writing, of all until the end of the period. */
   long open(Meeting meeting, AgendaItem item) {
+    if (meeting.form() == MeetingForm.WRITTEN) {
+      if (meeting.isPeriodOver(clock.now())) {
+        throw new RuleViolated(Meeting.PERIOD_OVER);
+      }
+      return open(meeting, item, null, meeting.endsAt());
+    }
     Instant latest = clock.now().plus(GRACE);
     Instant closes = meeting.endsAt().isAfter(latest) ? meeting.endsAt() : latest;
     return open(meeting, item, meeting.id(), closes);
@@ -59,7 +66,7 @@ public class AgendaVotes implements BallotOutcomeHandler {
     for (AgendaItem item : agenda.items(meeting, Set.of(AgendaItemStatus.ACCEPTED))) {
       if (item.votable()) {
         item.takeUp(null, clock.now());
-        open(meeting, item, null, meeting.endsAt());
+        open(meeting, item);
       }
     }
   }

@@ -16,6 +16,7 @@ import org.klaster.domain.council.Meeting;
 import org.klaster.platform.audit.AuditTrail;
 import org.klaster.platform.audit.Subject;
 import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.vocabulary.council.MeetingForm;
 import org.klaster.vocabulary.shared.Roles;
 
 /** Agendas, from proposals to conclusions. */
@@ -81,6 +82,12 @@ public class AgendasBean implements Agendas {
   public void takeUp(long itemId, int version) {
     AgendaItem item = managed(itemId, version);
     Meeting meeting = desk.inSession(item);
+    if (meeting.form() == MeetingForm.WRITTEN) {
+      // Nobody meets: there is no presence to count.
+      item.takeUp(null, clock.now());
+      trail.changed("agenda.take-up", subject(item), Map.of());
+      return;
+    }
     Quorum quorum = quorums.of(meeting, item.interestedOrganisationId());
     item.takeUp(quorum, clock.now());
     trail.changed(
