@@ -7,24 +7,17 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.OpenBallot;
 import org.klaster.api.shared.NotFound;
 import org.klaster.api.shared.RuleViolated;
 import org.klaster.domain.council.Ballot;
-import org.klaster.domain.council.BallotSeat;
 import org.klaster.domain.council.BallotSubject;
+import org.klaster.domain.council.BallotTerms;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.CouncilRules;
-import org.klaster.domain.council.Seat;
 import org.klaster.platform.audit.AuditTrail;
 import org.klaster.platform.clock.DatabaseClock;
-import org.klaster.vocabulary.council.RecusalGround;
 
 /**
  * Opens and annuls ballots and gives out their row locks. Knows no roles: the beans in front of it
@@ -40,8 +33,8 @@ public class BallotBox {
   @Inject private CouncilRegister register;
   @Inject private OutcomeDispatch dispatch;
   @Inject private AuditTrail trail;
-  @Inject private BallotMails mails;
-  @Inject private Chairing chairing;
+  @Inject private Electorates electorates;
+  @Inject private QuestionRegister questions;
 
   /** Locks the ballot's row to the end of the transaction: votes and the close take turns. */
   public Ballot lock(long ballotId) {
@@ -61,20 +54,12 @@ public class BallotBox {
     if (command.conditions() != null && !rules.rules().conditionsAllowed()) {
       throw new RuleViolated("rules.conditions-not-allowed");
     }
-    List<Seat> seats = register.seatsHeldToday(council);
-    if (seats.isEmpty()) {
-      throw new RuleViolated("council.no-seats");
-    }
-    requireRepeatable(command);
-    Ballot ballot = new Ballot(rules, subject(command), command.question());
+    Ballot ballot = new Ballot(rules, subject(command), command.question(), terms(rules, command));
     Instant now = clock.now();
     Instant usual = now.plus(Duration.ofDays(rules.rules().votingDays()));
     ballot.open(now, command.closesAt() == null ? usual : command.closesAt());
     entities.persist(ballot);
-    List<BallotSeat> electorate = snapshot(ballot, council, seats, now);
-    // Other aggregates name the ballot by its id: its row must be there before theirs.
-    entities.flush();
-    mails.opened(ballot, council, electorate);
+    electorates.gather(ballot, council, now);
     trail.changed(
         "ballot.open",
         BallotClosing.subject(ballot),
@@ -104,10 +89,15 @@ public class BallotBox {
         command.meetingId());
   }
 
-  private void requireRepeatable(OpenBallot command) {
-    if (command.repeatOf() == null) {
-      return;
-    }
+  private BallotTerms terms(CouncilRules rules, OpenBallot command) {
+    Ballot old = command.repeatOf() == null ? null : repeatable(command);
+    Long question = command.questionId();
+    return question == null
+        ? BallotTerms.yesNo(rules, command.subjectType())
+        : questions.terms(rules, question, old);
+  }
+
+  private Ballot repeatable(OpenBallot command) {
     Ballot old = entities.find(Ballot.class, command.repeatOf());
     boolean sameSubject =
         old != null
@@ -116,40 +106,6 @@ public class BallotBox {
     if (!sameSubject || !old.status().isFinal()) {
       throw new RuleViolated("ballot.not-repeatable");
     }
-  }
-
-  private List<BallotSeat> snapshot(Ballot ballot, Council council, List<Seat> seats, Instant now) {
-    var functions = register.functionsToday(council);
-    Long interested = ballot.interestedOrganisationId();
-    Set<Long> representatives = representatives(interested);
-    List<BallotSeat> electorate = new ArrayList<>();
-    for (Seat seat : seats) {
-      BallotSeat elector = new BallotSeat(ballot, seat, CouncilRegister.function(functions, seat));
-      if (seat.organisationId().equals(interested)) {
-        elector.recuse(RecusalGround.OWN_ORGANISATION, null, now);
-      } else if (representatives.contains(seat.personId())) {
-        elector.recuse(RecusalGround.SAME_PERSON, null, now);
-      }
-      entities.persist(elector);
-      electorate.add(elector);
-    }
-    chairing.settle(ballot, electorate);
-    return electorate;
-  }
-
-  /** People who act for the organisation today. */
-  private Set<Long> representatives(@Nullable Long organisationId) {
-    if (organisationId == null) {
-      return Set.of();
-    }
-    return new HashSet<>(
-        entities
-            .createQuery(
-                "select r.personId from Representation r where r.organisationId = :organisation"
-                    + " and r.validFrom <= :today and (r.validTo is null or r.validTo >= :today)",
-                Long.class)
-            .setParameter("organisation", organisationId)
-            .setParameter("today", clock.today())
-            .getResultList());
+    return old;
   }
 }

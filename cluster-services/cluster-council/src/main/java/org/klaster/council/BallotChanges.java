@@ -44,6 +44,6 @@ public class BallotChanges implements ChangeVisibility {
   private static String path(Ballot ballot) {
     return MembershipApplication.SUBJECT_TYPE.equals(ballot.subjectType())
         ? "/membership-applications/" + ballot.subjectId() + "/votes"
-        : NO_PATH;
+        : "/ballots/" + ballot.id();
   }
 }

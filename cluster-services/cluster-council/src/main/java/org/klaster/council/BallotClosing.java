@@ -9,15 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.klaster.api.council.BallotDecided;
+import org.klaster.api.shared.RuleViolated;
 import org.klaster.domain.council.Ballot;
 import org.klaster.domain.council.BallotSeat;
 import org.klaster.domain.council.Vote;
 import org.klaster.platform.audit.AuditTrail;
 import org.klaster.platform.audit.Subject;
+import org.klaster.vocabulary.council.BallotMark;
 import org.klaster.vocabulary.council.BallotOutcome;
 import org.klaster.vocabulary.council.BallotStatus;
 import org.klaster.vocabulary.council.TallyResult;
-import org.klaster.vocabulary.council.VoteChoice;
 
 /**
  * Ends a ballot: counts, closes, and certifies at once unless a tie waits for the chair. The caller
@@ -80,9 +81,16 @@ public class BallotClosing {
   }
 
   /** Takes the chair's decision of a tie. */
-  public void breakTie(Ballot ballot, BallotSeat chair, VoteChoice choice, Instant now) {
-    ballot.breakTie(chair, choice, counting.rules(ballot).rules());
-    trail.changed("ballot.casting-vote", subject(ballot), Map.of("choice", choice));
+  public void breakTie(Ballot ballot, BallotSeat chair, BallotMark mark, Instant now) {
+    ballot.breakTie(chair, mark, counting.votingRules(ballot));
+    if (counting.count(ballot).outcome() == BallotOutcome.TIED) {
+      throw new RuleViolated("ballot.casting-options");
+    }
+    Map<String, Object> details =
+        mark.options().isEmpty()
+            ? Map.of("choice", mark.choice())
+            : Map.of("options", mark.options());
+    trail.changed("ballot.casting-vote", subject(ballot), details);
     certify(ballot, now);
   }
 

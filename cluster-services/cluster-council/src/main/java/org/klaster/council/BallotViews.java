@@ -17,7 +17,7 @@ import org.klaster.domain.council.Vote;
 import org.klaster.platform.access.AccessPolicy;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.council.BallotStatus;
-import org.klaster.vocabulary.council.VoteChoice;
+import org.klaster.vocabulary.council.TallyResult;
 
 /** Shows a ballot to one caller: the turnout, the electorate, and the caller's own vote alone. */
 @ApplicationScoped
@@ -26,9 +26,10 @@ public class BallotViews {
   @Inject private AccessPolicy access;
   @Inject private CouncilRegister register;
   @Inject private Counting counting;
-  @Inject private BallotClosing closing;
   @Inject private ElectorateViews electorates;
   @Inject private DatabaseClock clock;
+  @Inject private QuestionRegister questions;
+  @Inject private BallotRights rights;
 
   public BallotView view(Ballot ballot) {
     Council council = register.council(ballot.councilId());
@@ -37,7 +38,6 @@ public class BallotViews {
     List<Vote> votes = counting.votes(ballot);
     Set<Long> voted = votes.stream().map(Vote::seatId).collect(Collectors.toSet());
     List<BallotSeat> entitled = seats.stream().filter(seat -> !seat.isRecused()).toList();
-    boolean coordinates = access.coordinates(council.clusterId());
     return new BallotView(
         ballot.id(),
         council.clusterId(),
@@ -50,26 +50,25 @@ public class BallotViews {
         ballot.outcome(),
         ballot.opensAt(),
         ballot.closesAt(),
-        CouncilRegister.view(counting.rules(ballot)),
+        CouncilRegister.view(counting.rules(ballot), ballot.terms().kind()),
         electorate,
         entitled.size(),
         (int) entitled.stream().filter(seat -> voted.contains(seat.seatId())).count(),
+        questions.view(ballot),
+        told(ballot),
         mySeat(ballot, seats, electorate, votes),
-        mayBreakTie(ballot),
-        coordinates && ballot.status() == BallotStatus.OPEN && !isOwnCase(ballot),
+        rights.mayBreakTie(ballot),
+        rights.mayAnnul(ballot, council),
+        rights.mayRepeat(ballot, council),
         ballot.repeatOfId(),
         ballot.annulReason(),
         ballot.version());
   }
 
-  private boolean mayBreakTie(Ballot ballot) {
-    return closing.waitsForChair(ballot)
-        && closing.tieBreaker(ballot).filter(s -> s.personId() == access.personId()).isPresent();
-  }
-
-  private boolean isOwnCase(Ballot ballot) {
-    Long interested = ballot.interestedOrganisationId();
-    return interested != null && access.represents(interested);
+  /** The count as far as it may be told: while it is open only where the rules let it be. */
+  private @Nullable TallyResult told(Ballot ballot) {
+    boolean open = ballot.status() == BallotStatus.OPEN && !ballot.terms().hidden();
+    return open || ballot.outcome() != null ? counting.count(ballot) : null;
   }
 
   private @Nullable MySeat mySeat(
@@ -80,12 +79,14 @@ public class BallotViews {
       BallotSeat seat = seats.get(i);
       if (seat.personId() == me) {
         List<Vote> mine = votes.stream().filter(v -> v.seatId().equals(seat.seatId())).toList();
-        VoteChoice last = mine.isEmpty() ? null : mine.get(mine.size() - 1).choice();
+        Vote last = mine.isEmpty() ? null : mine.get(mine.size() - 1);
         return new MySeat(
             seat.seatId(),
             electorate.get(i).organisation(),
             seat.recusal(),
-            last,
+            last == null ? null : last.choice(),
+            last == null ? List.of() : last.mark().options(),
+            last == null ? null : last.reason(),
             mine.size(),
             !seat.isRecused() && ballot.acceptsVotes(now));
       }

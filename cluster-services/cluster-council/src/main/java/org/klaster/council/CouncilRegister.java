@@ -19,6 +19,8 @@ import org.klaster.domain.council.SeatFunctionTerm;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.council.SeatFunction;
 import org.klaster.vocabulary.shared.Sphere;
+import org.klaster.vocabulary.council.SubjectKind;
+import org.klaster.vocabulary.council.VotingRules;
 
 /** Finds councils, their rules in force and who sits in them on a day. */
 @ApplicationScoped
@@ -49,7 +51,8 @@ public class CouncilRegister {
   public List<CouncilRules> rules(Council council) {
     return entities
         .createQuery(
-            "select r from CouncilRules r where r.councilId = :council order by r.number desc",
+            "select r from CouncilRules r left join fetch r.subjects where r.councilId = :council"
+                + " order by r.number desc",
             CouncilRules.class)
         .setParameter("council", council.id())
         .getResultList();
@@ -125,16 +128,26 @@ public class CouncilRegister {
   }
 
   static RulesView view(CouncilRules rules) {
+    return view(rules, rules.rules());
+  }
+
+  /** The rules as they hold for one kind of subject. */
+  static RulesView view(CouncilRules rules, SubjectKind kind) {
+    return view(rules, rules.rules(kind));
+  }
+
+  private static RulesView view(CouncilRules rules, VotingRules voting) {
     return new RulesView(
         rules.id(),
         rules.number(),
         rules.validFrom(),
-        rules.rules(),
+        voting,
         rules.meetings(),
         rules.body(),
         rules.seatTermMonths(),
         rules.source(),
         rules.clause(),
-        rules.verified());
+        rules.verified(),
+        rules.subjects());
   }
 }

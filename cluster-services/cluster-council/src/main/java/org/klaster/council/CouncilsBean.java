@@ -181,7 +181,8 @@ public class CouncilsBean implements Councils {
         input.seatTermMonths(),
         input.source().strip(),
         input.clause().strip(),
-        input.verified());
+        input.verified(),
+        input.subjects());
   }
 
   private static Subject subject(Council council) {

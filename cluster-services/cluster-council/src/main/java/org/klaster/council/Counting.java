@@ -10,8 +10,10 @@ import org.klaster.domain.council.CouncilRules;
 import org.klaster.domain.council.Tally;
 import org.klaster.domain.council.Tally.Elector;
 import org.klaster.domain.council.Tally.SeatVote;
+import org.klaster.domain.council.Tally.Terms;
 import org.klaster.domain.council.Vote;
 import org.klaster.vocabulary.council.TallyResult;
+import org.klaster.vocabulary.council.VotingRules;
 
 /** Counts a ballot from its stored rows, each time anew. */
 @ApplicationScoped
@@ -26,8 +28,9 @@ public class Counting {
             .map(s -> new Elector(s.seatId(), s.isRecused(), s.wasPresent()))
             .toList();
     List<SeatVote> votes =
-        votes(ballot).stream().map(v -> new SeatVote(v.seatId(), v.ordinal(), v.choice())).toList();
-    return Tally.of(electorate, votes, rules(ballot).rules(), ballot.castingChoice());
+        votes(ballot).stream().map(v -> new SeatVote(v.seatId(), v.ordinal(), v.mark())).toList();
+    return Tally.of(
+        electorate, votes, new Terms(votingRules(ballot), ballot.terms().form(), ballot.casting()));
   }
 
   /** The snapshot of the seats, by sphere. */
@@ -48,6 +51,11 @@ public class Counting {
             Vote.class)
         .setParameter("ballot", ballot.id())
         .getResultList();
+  }
+
+  /** The rules for its kind of subject in the version that it was opened under. */
+  public VotingRules votingRules(Ballot ballot) {
+    return rules(ballot).rules(ballot.terms().kind());
   }
 
   /** The rules that the ballot was opened under. */

@@ -22,6 +22,7 @@ import org.klaster.domain.council.BallotSeat;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.StoredCount;
 import org.klaster.domain.council.Vote;
+import org.klaster.vocabulary.council.BallotMark;
 import org.klaster.vocabulary.council.TallyResult;
 import org.klaster.vocabulary.shared.Roles;
 
@@ -35,6 +36,7 @@ public class DecisionsBean implements Decisions {
   @Inject private Counting counting;
   @Inject private ElectorateViews electorates;
   @Inject private DecisionRows rows;
+  @Inject private QuestionRegister questions;
 
   @Override
   public DecisionView decision(long ballotId) {
@@ -48,6 +50,7 @@ public class DecisionsBean implements Decisions {
     List<BallotSeat> seats = counting.electorate(ballot);
     List<ElectorRow> electors = electorates.rows(seats);
     TallyResult recount = counting.count(ballot);
+    BallotMark casting = ballot.casting();
     return new DecisionView(
         ballot.id(),
         council.clusterId(),
@@ -61,11 +64,13 @@ public class DecisionsBean implements Decisions {
         ballot.closesAt(),
         closedAt,
         ballot.certifiedAt(),
-        CouncilRegister.view(counting.rules(ballot)),
+        CouncilRegister.view(counting.rules(ballot), ballot.terms().kind()),
+        questions.view(ballot),
         decisionSeats(electors, counting.votes(ballot)),
         recount,
         stored.agreesWith(recount) && stored.outcome() == recount.outcome(),
         castingPerson(ballot, electors),
+        casting == null ? List.of() : casting.options(),
         ballot.repeatOfId());
   }
 
@@ -84,6 +89,8 @@ public class DecisionsBean implements Decisions {
           new DecisionSeat(
               elector,
               last == null ? null : last.choice(),
+              last == null ? List.of() : last.mark().options(),
+              last == null ? null : last.reason(),
               last == null ? null : last.votedAt(),
               last == null ? 0 : given.size() - 1));
     }

@@ -8,11 +8,12 @@ import org.klaster.api.council.BallotDecided;
 import org.klaster.api.council.BallotOutcomeHandler;
 import org.klaster.domain.council.Ballot;
 
-/** Tells the context that put a question what became of it. */
+/** Tells the context that put a question what became of it, and the council whom it elected. */
 @ApplicationScoped
 public class OutcomeDispatch {
 
   @Inject @Any private Instance<BallotOutcomeHandler> handlers;
+  @Inject private Elections elections;
 
   /** Refuses a subject that nobody answers for, before a ballot is opened on it. */
   public void requireHandler(String subjectType) {
@@ -21,6 +22,7 @@ public class OutcomeDispatch {
 
   public void decided(BallotDecided decided) {
     handler(decided.subjectType()).decided(decided);
+    elections.decided(decided);
   }
 
   public void annulled(Ballot ballot, String reason) {

@@ -9,13 +9,17 @@ import org.klaster.api.council.BallotView;
 import org.klaster.api.council.CastDecidingVote;
 import org.klaster.api.council.CastVote;
 import org.klaster.api.council.DeclareInterest;
+import org.klaster.api.council.VoteReceipt;
 import org.klaster.api.council.Voting;
 import org.klaster.api.shared.Conflict;
 import org.klaster.api.shared.Denied;
+import org.klaster.api.shared.InvalidInput;
 import org.klaster.domain.council.Ballot;
 import org.klaster.domain.council.BallotSeat;
 import org.klaster.platform.audit.AuditTrail;
 import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.vocabulary.council.BallotMark;
+import org.klaster.vocabulary.council.GivenVote;
 import org.klaster.vocabulary.council.RecusalGround;
 import org.klaster.vocabulary.council.VoteChoice;
 import org.klaster.vocabulary.shared.Roles;
@@ -43,7 +47,7 @@ public class VotingBean implements Voting {
   }
 
   @Override
-  public void cast(CastVote command) {
+  public VoteReceipt cast(CastVote command) {
     councilAccess.requireVisible(command.ballotId());
     int before = callerSeat.votes(command.ballotId());
     Ballot ballot = box.lock(command.ballotId());
@@ -56,12 +60,25 @@ public class VotingBean implements Voting {
     if (given != before || !seen) {
       throw new Conflict("vote.changed-meanwhile");
     }
-    callerSeat.keep(ballot.vote(seat, given + 1, command.choice(), now));
+    callerSeat.keep(ballot.vote(seat, given + 1, given(ballot, command), now));
     trail.changed(
         "ballot.vote",
         BallotClosing.subject(ballot),
         Map.of("seat", seat.seatId(), "ordinal", given + 1));
     closing.closeIfComplete(ballot, now);
+    return new VoteReceipt(null);
+  }
+
+  private static GivenVote given(Ballot ballot, CastVote command) {
+    String reason = command.reason();
+    BallotMark mark = new BallotMark(command.choice(), command.options());
+    if (command.choice() != VoteChoice.NO || !ballot.terms().reasonForNo()) {
+      return new GivenVote(mark, null);
+    }
+    if (reason == null || reason.isBlank()) {
+      throw new InvalidInput("reason", "ballot.reason-missing");
+    }
+    return new GivenVote(mark, reason.strip());
   }
 
   @Override
@@ -90,7 +107,7 @@ public class VotingBean implements Voting {
     callerSeat.requireEntitled(ballot, seat);
     ballot.requireVersion(command.version());
     VoteChoice choice = command.inFavour() ? VoteChoice.YES : VoteChoice.NO;
-    closing.breakTie(ballot, seat, choice, clock.now());
+    closing.breakTie(ballot, seat, new BallotMark(choice, command.options()), clock.now());
   }
 
   private static void requireOpen(Ballot ballot, Instant now) {

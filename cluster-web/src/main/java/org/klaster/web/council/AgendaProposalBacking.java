@@ -14,6 +14,7 @@ import org.klaster.api.council.Agendas;
 import org.klaster.api.council.MeetingView;
 import org.klaster.api.council.Meetings;
 import org.klaster.api.council.ProposeItem;
+import org.klaster.api.council.VoteTerms;
 import org.klaster.api.registry.Organisations;
 import org.klaster.api.shared.InvalidInput;
 import org.klaster.api.shared.NotFound;
@@ -42,6 +43,7 @@ public class AgendaProposalBacking implements Serializable {
   private LocalizedInput title = new LocalizedInput(null);
   private @Nullable String explanation;
   private boolean votable = true;
+  private final VoteTermsFields terms = new VoteTermsFields();
   private @Nullable String interested;
   private @Nullable Long item;
   private transient @Nullable Part file;
@@ -62,8 +64,13 @@ public class AgendaProposalBacking implements Serializable {
       throw new InvalidInput("titleKk", "required");
     }
     Long whose = interested == null ? null : organisations.find(interested).id();
-    agendas.propose(new ProposeItem(view.head().id(), text, explanation, votable, whose));
+    agendas.propose(new ProposeItem(view.head().id(), text, explanation, votable, whose, voted()));
     return done("meeting.item.proposed");
+  }
+
+  /** Null for yes and no: nothing more has to be kept of it. */
+  private @Nullable VoteTerms voted() {
+    return votable && terms.getWay() != VoteTermsFields.Way.YES_NO ? terms.terms() : null;
   }
 
   public String attach() {
@@ -122,6 +129,10 @@ public class AgendaProposalBacking implements Serializable {
 
   public void setVotable(boolean votable) {
     this.votable = votable;
+  }
+
+  public VoteTermsFields getTerms() {
+    return terms;
   }
 
   public @Nullable String getInterested() {

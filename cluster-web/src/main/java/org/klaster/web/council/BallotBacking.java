@@ -9,12 +9,10 @@ import org.klaster.api.council.AnnulBallot;
 import org.klaster.api.council.BallotView;
 import org.klaster.api.council.Ballots;
 import org.klaster.api.council.CastDecidingVote;
-import org.klaster.api.council.CastVote;
 import org.klaster.api.council.DeclareInterest;
-import org.klaster.api.council.MySeat;
+import org.klaster.api.council.Questions;
 import org.klaster.api.council.Voting;
 import org.klaster.api.shared.NotFound;
-import org.klaster.vocabulary.council.VoteChoice;
 import org.klaster.web.shared.Flash;
 
 /** A ballot, and what the person's seat may do in it. */
@@ -26,6 +24,7 @@ public class BallotBacking implements Serializable {
 
   @Inject private Voting voting;
   @Inject private Ballots ballots;
+  @Inject private Questions questions;
   @Inject private Flash flash;
 
   private @Nullable Long id;
@@ -38,13 +37,6 @@ public class BallotBacking implements Serializable {
       throw new NotFound("ballot", "");
     }
     view = voting.ballot(id);
-  }
-
-  /** Votes on what the page showed: who voted in another window meanwhile is told so. */
-  public String vote(VoteChoice choice) {
-    MySeat seat = view.mySeat();
-    voting.cast(new CastVote(view.id(), choice, seat == null ? null : seat.votes()));
-    return done("council.ballot.voted");
   }
 
   public String declareInterest() {
@@ -62,12 +54,14 @@ public class BallotBacking implements Serializable {
     return done("council.ballot.annulled");
   }
 
-  private String done(String message) {
-    return flash.done(message, "/app/council/ballot.xhtml?id=" + view.id());
+  /** Puts the question again: a second round, or as it was. */
+  public String repeat() {
+    long ballot = questions.repeat(view.id());
+    return flash.done("voting.repeated", "/app/council/ballot.xhtml?id=" + ballot);
   }
 
-  public VoteChoice[] getChoices() {
-    return VoteChoice.values();
+  private String done(String message) {
+    return flash.done(message, "/app/council/ballot.xhtml?id=" + view.id());
   }
 
   public @Nullable Long getId() {

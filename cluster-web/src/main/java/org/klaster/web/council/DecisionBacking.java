@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.DecisionView;
 import org.klaster.api.council.Decisions;
 import org.klaster.api.shared.NotFound;
+import org.klaster.vocabulary.council.OptionStanding;
 import org.klaster.vocabulary.council.TallyResult;
+import org.klaster.web.i18n.Messages;
 
 /** A decision with its count, drawn. */
 @Named
@@ -16,6 +19,7 @@ import org.klaster.vocabulary.council.TallyResult;
 public class DecisionBacking {
 
   @Inject private Decisions decisions;
+  @Inject private Messages messages;
 
   private @Nullable Long id;
   private DecisionView view;
@@ -25,6 +29,24 @@ public class DecisionBacking {
       throw new NotFound("decision", "");
     }
     view = decisions.decision(id);
+  }
+
+  /** The count of options as bars; null for yes and no. */
+  public @Nullable OptionBars getBars() {
+    return view.terms().hasOptions() ? OptionBars.of(view.tally(), view.terms(), messages) : null;
+  }
+
+  /** What was carried, in words. */
+  public String getCarried() {
+    return names(view.tally().options(OptionStanding.CARRIED));
+  }
+
+  /** Texts of the options of these places. */
+  public String names(List<Integer> places) {
+    return view.terms().options().stream()
+        .filter(option -> places.contains(option.place()))
+        .map(option -> messages.text(option.text()))
+        .collect(Collectors.joining("; "));
   }
 
   public TallyPicture getPicture() {

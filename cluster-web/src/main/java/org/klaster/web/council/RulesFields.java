@@ -1,6 +1,8 @@
 package org.klaster.web.council;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.ResourceBundle;
 import org.klaster.api.council.RulesInput;
 import org.klaster.api.council.RulesView;
@@ -10,6 +12,8 @@ import org.klaster.vocabulary.council.Fraction;
 import org.klaster.vocabulary.council.MeetingRules;
 import org.klaster.vocabulary.council.PassBase;
 import org.klaster.vocabulary.council.QuorumBase;
+import org.klaster.vocabulary.council.SubjectKind;
+import org.klaster.vocabulary.council.SubjectRule;
 import org.klaster.vocabulary.council.Threshold;
 import org.klaster.vocabulary.council.VotingRules;
 
@@ -17,6 +21,11 @@ import org.klaster.vocabulary.council.VotingRules;
 public class RulesFields implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  /** Kinds of which this release opens ballots. */
+  private static final List<SubjectKind> SHOWN =
+      List.of(
+          SubjectKind.ADMISSION, SubjectKind.PROGRAMME, SubjectKind.QUESTION, SubjectKind.ELECTION);
 
   private String quorum;
   private Comparison quorumComparison;
@@ -37,11 +46,13 @@ public class RulesFields implements Serializable {
   private String source;
   private String clause;
   private boolean verified;
+  private final List<SubjectRuleFields> subjects = new ArrayList<>();
 
   RulesFields(RulesView view) {
     this(view.rules(), view.meetings(), view.body(), new Origin(view.source(), view.clause()));
     seatTermMonths = view.seatTermMonths();
     verified = view.verified();
+    subjects.replaceAll(blank -> fields(view.subjects(), blank));
   }
 
   /** Rules of public acts to begin with, each to be replaced by what the council adopted. */
@@ -89,6 +100,15 @@ public class RulesFields implements Serializable {
     proposalDays = meetings.proposalDays();
     meetingsPerYear = meetings.meetingsPerYear();
     writtenVoting = meetings.writtenVoting();
+    SHOWN.forEach(kind -> subjects.add(new SubjectRuleFields(SubjectRule.general(kind))));
+  }
+
+  private static SubjectRuleFields fields(List<SubjectRule> rules, SubjectRuleFields blank) {
+    return rules.stream()
+        .filter(rule -> rule.kind() == blank.getKind())
+        .findFirst()
+        .map(SubjectRuleFields::new)
+        .orElse(blank);
   }
 
   /**
@@ -110,7 +130,13 @@ public class RulesFields implements Serializable {
         seatTermMonths,
         source,
         clause,
-        verified);
+        verified,
+        subjects.stream().filter(SubjectRuleFields::says).map(SubjectRuleFields::rule).toList());
+  }
+
+  /** What is said of single kinds of subject. */
+  public List<SubjectRuleFields> getSubjects() {
+    return List.copyOf(subjects);
   }
 
   public String getQuorum() {

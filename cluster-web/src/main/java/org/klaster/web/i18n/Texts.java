@@ -33,6 +33,7 @@ public final class Texts {
           "council",
           "meeting",
           "minutes",
+          "voting",
           "assignment",
           "programme",
           "reporting",

@@ -48,6 +48,9 @@ public class AgendaItem extends VersionedEntity {
   private boolean votable;
   private @Nullable Long interestedOrganisationId;
 
+  /** How it is voted; null for yes and no. */
+  private @Nullable Long questionId;
+
   @Enumerated(EnumType.STRING)
   private AgendaItemStatus status;
 
@@ -105,6 +108,18 @@ public class AgendaItem extends VersionedEntity {
   @Override
   public Long id() {
     return id;
+  }
+
+  /** Lets it be voted in the way of the question. */
+  public void votedAs(CouncilQuestion question) {
+    if (!votable) {
+      throw new DomainRuleViolation("agenda.not-votable");
+    }
+    questionId = question.id();
+  }
+
+  public @Nullable Long questionId() {
+    return questionId;
   }
 
   public void accept() {

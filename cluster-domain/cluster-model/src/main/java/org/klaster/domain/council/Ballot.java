@@ -14,8 +14,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.LocalizedColumns;
 import org.klaster.domain.shared.VersionedEntity;
+import org.klaster.vocabulary.council.BallotMark;
 import org.klaster.vocabulary.council.BallotOutcome;
 import org.klaster.vocabulary.council.BallotStatus;
+import org.klaster.vocabulary.council.GivenVote;
 import org.klaster.vocabulary.council.TallyResult;
 import org.klaster.vocabulary.council.VoteChoice;
 import org.klaster.vocabulary.council.VotingRules;
@@ -72,21 +74,31 @@ public class Ballot extends VersionedEntity {
   private @Nullable Instant certifiedAt;
   private @Nullable String annulReason;
 
+  @Embedded private BallotTerms terms;
   @Embedded private @Nullable StoredCount count;
 
   @Enumerated(EnumType.STRING)
   private @Nullable VoteChoice castingChoice;
 
+  private @Nullable String castingOptions;
   private @Nullable Long castingSeatId;
 
   protected Ballot() {}
+
+  /** A question of yes and no in preparation. */
+  public Ballot(CouncilRules rules, BallotSubject subject, LocalizedText question) {
+    this(rules, subject, question, BallotTerms.yesNo(rules, subject.type()));
+  }
 
   /**
    * A question in preparation.
    *
    * @param rules the rules in force; kept for this ballot
+   * @param terms how it is voted
    */
-  public Ballot(CouncilRules rules, BallotSubject subject, LocalizedText question) {
+  public Ballot(
+      CouncilRules rules, BallotSubject subject, LocalizedText question, BallotTerms terms) {
+    this.terms = terms;
     this.councilId = rules.councilId();
     this.rulesId = rules.id();
     this.subjectType = subject.type();
@@ -123,14 +135,23 @@ public class Ballot extends VersionedEntity {
    *
    * @param ordinal 1 for the first vote of the seat
    */
-  public Vote vote(BallotSeat seat, int ordinal, VoteChoice choice, Instant now) {
+  public Vote vote(BallotSeat seat, int ordinal, GivenVote given, Instant now) {
+    requireVotable(seat, given, now);
+    return new Vote(seat, ordinal, given, now);
+  }
+
+  private void requireVotable(BallotSeat seat, GivenVote given, Instant now) {
     if (!acceptsVotes(now)) {
       throw new DomainRuleViolation(NOT_OPEN);
     }
     if (!seat.ballotId().equals(id)) {
       throw new DomainRuleViolation("ballot.not-elector");
     }
-    return new Vote(seat, ordinal, choice, now);
+    terms.form().check(given.mark());
+    boolean no = given.mark().choice() == VoteChoice.NO;
+    if (no && terms.reasonForNo() && given.reason() == null) {
+      throw new DomainRuleViolation("ballot.reason-missing");
+    }
   }
 
   /** Whether the system has to close it now. */
@@ -146,17 +167,22 @@ public class Ballot extends VersionedEntity {
   }
 
   /** Takes the chair's decision of a tie. */
-  public void breakTie(BallotSeat chair, VoteChoice choice, VotingRules rules) {
+  public void breakTie(BallotSeat chair, BallotMark mark, VotingRules rules) {
     if (status != BallotStatus.CLOSED || outcome() != BallotOutcome.TIED || !rules.castingVote()) {
       throw new DomainRuleViolation("ballot.no-tie");
     }
     if (!chair.actsAsChair()) {
       throw new DomainRuleViolation("ballot.not-chair");
     }
-    if (choice == VoteChoice.ABSTAIN) {
+    boolean decides =
+        terms.form().method().hasOptions()
+            ? mark.choice() == VoteChoice.YES
+            : mark.choice() != VoteChoice.ABSTAIN;
+    if (!decides) {
       throw new DomainRuleViolation("ballot.casting-vote-abstained");
     }
-    castingChoice = choice;
+    castingChoice = mark.choice();
+    castingOptions = OptionPlaces.written(mark.options());
     castingSeatId = chair.seatId();
   }
 
@@ -261,6 +287,16 @@ public class Ballot extends VersionedEntity {
 
   public @Nullable VoteChoice castingChoice() {
     return castingChoice;
+  }
+
+  /** The chair's decision of a tie; null where none was given. */
+  public @Nullable BallotMark casting() {
+    return OptionTally.casting(castingChoice, castingOptions);
+  }
+
+  /** How it is voted. */
+  public BallotTerms terms() {
+    return terms;
   }
 
   public @Nullable Long castingSeatId() {

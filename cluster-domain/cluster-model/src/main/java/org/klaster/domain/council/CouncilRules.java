@@ -1,15 +1,22 @@
 package org.klaster.domain.council;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.council.BodyRules;
 import org.klaster.vocabulary.council.Comparison;
@@ -18,6 +25,8 @@ import org.klaster.vocabulary.council.MeetingRules;
 import org.klaster.vocabulary.council.PassBase;
 import org.klaster.vocabulary.council.QuorumBase;
 import org.klaster.vocabulary.council.SeatQuota;
+import org.klaster.vocabulary.council.SubjectKind;
+import org.klaster.vocabulary.council.SubjectRule;
 import org.klaster.vocabulary.council.Threshold;
 import org.klaster.vocabulary.council.VotingRules;
 
@@ -84,6 +93,10 @@ public class CouncilRules extends VersionedEntity {
   private String clause;
   private boolean verified;
 
+  @ElementCollection
+  @CollectionTable(name = "council_subject_rule", joinColumns = @JoinColumn(name = "rules_id"))
+  private Set<SubjectRuleRow> subjects = new HashSet<>();
+
   protected CouncilRules() {}
 
   CouncilRules(Council council, int number, RulesText text, LocalDate validFrom) {
@@ -113,6 +126,7 @@ public class CouncilRules extends VersionedEntity {
     source = text.source();
     clause = text.clause();
     verified = text.verified();
+    text.subjects().forEach(rule -> subjects.add(new SubjectRuleRow(rule)));
   }
 
   private void keep(BodyRules body) {
@@ -153,6 +167,27 @@ public class CouncilRules extends VersionedEntity {
         closesWhenAllVoted,
         votingDays,
         conditionsAllowed);
+  }
+
+  /** What is said of single kinds of subject, in the order of the kinds. */
+  public List<SubjectRule> subjects() {
+    return subjects.stream()
+        .map(SubjectRuleRow::rule)
+        .sorted(Comparator.comparing(SubjectRule::kind))
+        .toList();
+  }
+
+  /** The rule for a kind of subject, which may say nothing of its own. */
+  public SubjectRule of(SubjectKind kind) {
+    return subjects().stream()
+        .filter(rule -> rule.kind() == kind)
+        .findFirst()
+        .orElseGet(() -> SubjectRule.general(kind));
+  }
+
+  /** The rules under which a kind of subject is voted. */
+  public VotingRules rules(SubjectKind kind) {
+    return of(kind).in(rules());
   }
 
   public MeetingRules meetings() {

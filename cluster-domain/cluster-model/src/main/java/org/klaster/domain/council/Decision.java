@@ -20,6 +20,7 @@ import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.council.AgendaItemStatus;
 import org.klaster.vocabulary.council.BallotStatus;
 import org.klaster.vocabulary.council.DecisionKind;
+import org.klaster.vocabulary.council.SubjectKind;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.vocabulary.shared.LocalizedText;
 
@@ -58,7 +59,10 @@ public class Decision extends VersionedEntity {
       throw new DomainRuleViolation("decision.not-certified");
     }
     this.councilId = ballot.councilId();
-    this.kind = DecisionKind.ofBallot(ballot.subjectType());
+    this.kind =
+        ballot.terms().kind() == SubjectKind.ELECTION
+            ? DecisionKind.ELECTION
+            : DecisionKind.ofBallot(ballot.subjectType());
     this.ballotId = ballot.id();
     this.decidedAt = certified;
     words.addAll(SearchWords.of(ballot.question()));

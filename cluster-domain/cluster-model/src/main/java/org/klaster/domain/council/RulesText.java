@@ -1,7 +1,9 @@
 package org.klaster.domain.council;
 
 import org.klaster.vocabulary.council.BodyRules;
+import java.util.List;
 import org.klaster.vocabulary.council.MeetingRules;
+import org.klaster.vocabulary.council.SubjectRule;
 import org.klaster.vocabulary.council.VotingRules;
 
 /**
@@ -9,6 +11,7 @@ import org.klaster.vocabulary.council.VotingRules;
  *
  * @param seatTermMonths length of a seat's term
  * @param verified whether somebody compared them with the source
+ * @param subjects what they say of single kinds of subject
  */
 public record RulesText(
     VotingRules rules,
@@ -17,9 +20,14 @@ public record RulesText(
     int seatTermMonths,
     String source,
     String clause,
-    boolean verified) {
+    boolean verified,
+    List<SubjectRule> subjects) {
 
-  /** Rules without a prescribed composition, under which everybody votes in person. */
+  public RulesText {
+    subjects = List.copyOf(subjects);
+  }
+
+  /** Rules without a prescribed composition or majorities of single kinds of subject. */
   public RulesText(
       VotingRules rules,
       MeetingRules meetings,
@@ -27,6 +35,6 @@ public record RulesText(
       String source,
       String clause,
       boolean verified) {
-    this(rules, meetings, BodyRules.NONE, seatTermMonths, source, clause, verified);
+    this(rules, meetings, BodyRules.NONE, seatTermMonths, source, clause, verified, List.of());
   }
 }

@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.klaster.vocabulary.council.BallotOutcome;
+import org.klaster.vocabulary.council.OptionCount;
 import org.klaster.vocabulary.council.TallyResult;
 
 /** The count of a ballot as it was stored, to be held against a later recount. */
@@ -31,6 +33,10 @@ public class StoredCount {
   @Column(name = "count_abstain")
   private Integer abstain;
 
+  /** Votes of the options in the order of their places; null for yes and no. */
+  @Column(name = "count_options")
+  private @Nullable String options;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "counted")
   private BallotOutcome counted;
@@ -48,6 +54,7 @@ public class StoredCount {
     yes = tally.yes();
     no = tally.no();
     abstain = tally.abstain();
+    options = options(tally);
     counted = tally.counted();
     outcome = tally.outcome();
   }
@@ -60,7 +67,12 @@ public class StoredCount {
         && yes == recount.yes()
         && no == recount.no()
         && abstain == recount.abstain()
+        && Objects.equals(options, options(recount))
         && counted == recount.counted();
+  }
+
+  private static @Nullable String options(TallyResult tally) {
+    return OptionPlaces.written(tally.options().stream().map(OptionCount::votes).toList());
   }
 
   public BallotOutcome outcome() {

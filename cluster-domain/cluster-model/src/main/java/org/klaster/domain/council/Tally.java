@@ -3,13 +3,17 @@ package org.klaster.domain.council;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.klaster.vocabulary.council.BallotForm;
+import org.klaster.vocabulary.council.BallotMark;
 import org.klaster.vocabulary.council.BallotOutcome;
 import org.klaster.vocabulary.council.Fraction;
+import org.klaster.vocabulary.council.OptionCount;
 import org.klaster.vocabulary.council.PassBase;
 import org.klaster.vocabulary.council.QuorumBase;
 import org.klaster.vocabulary.council.TallyResult;
@@ -43,12 +47,29 @@ public final class Tally {
    *
    * @param ordinal 1 for the first vote of the seat, one more with each change
    */
-  public record SeatVote(long seatId, int ordinal, VoteChoice choice) {}
+  public record SeatVote(long seatId, int ordinal, BallotMark mark) {
+
+    /** A vote without options. */
+    public SeatVote(long seatId, int ordinal, VoteChoice choice) {
+      this(seatId, ordinal, BallotMark.of(choice));
+    }
+
+    public VoteChoice choice() {
+      return mark.choice();
+    }
+  }
+
+  /**
+   * Under what it is counted.
+   *
+   * @param casting the chair's decision of a tie, null where none was given
+   */
+  public record Terms(VotingRules rules, BallotForm form, @Nullable BallotMark casting) {}
 
   private Tally() {}
 
   /**
-   * Counts.
+   * Counts a question of yes and no.
    *
    * @param votes all votes stored, in any order; those of recused or unknown seats do not count
    * @param castingVote the chair's decision of a tie, null where none was given
@@ -58,23 +79,48 @@ public final class Tally {
       Collection<SeatVote> votes,
       VotingRules rules,
       @Nullable VoteChoice castingVote) {
+    BallotMark casting = castingVote == null ? null : BallotMark.of(castingVote);
+    return of(electorate, votes, new Terms(rules, BallotForm.yesNo(), casting));
+  }
+
+  /**
+   * Counts.
+   *
+   * @param votes all votes stored, in any order; those of recused or unknown seats do not count
+   */
+  public static TallyResult of(
+      Collection<Elector> electorate, Collection<SeatVote> votes, Terms terms) {
     Set<Long> entitled = seats(electorate, e -> !e.recused());
     Map<Long, SeatVote> last = last(entitled, votes);
-    Map<VoteChoice, Integer> counts = count(last);
-    int yes = counts.getOrDefault(VoteChoice.YES, 0);
-    int no = counts.getOrDefault(VoteChoice.NO, 0);
-    int abstain = counts.getOrDefault(VoteChoice.ABSTAIN, 0);
-    int tookPart = tookPart(electorate, last.keySet());
+    List<BallotMark> marks = last.values().stream().map(SeatVote::mark).toList();
+    return ofPapers(electorate, last.keySet(), marks, terms);
+  }
 
+  /**
+   * Counts papers that belong to no seat.
+   *
+   * @param voted seats that gave a paper; those of recused or unknown seats do not count
+   * @param papers the papers that could be read
+   */
+  public static TallyResult ofPapers(
+      Collection<Elector> electorate,
+      Collection<Long> voted,
+      Collection<BallotMark> papers,
+      Terms terms) {
+    VotingRules rules = terms.rules();
+    Set<Long> entitled = seats(electorate, e -> !e.recused());
+    int yes = count(papers, VoteChoice.YES);
+    int no = count(papers, VoteChoice.NO);
+    int tookPart = tookPart(electorate, entitled, voted);
     boolean ofEntitled = rules.quorumBase() == QuorumBase.ENTITLED;
     int quorumCount = ofEntitled ? tookPart : yes + no;
     int quorumBase = ofEntitled ? entitled.size() : tookPart;
     boolean quorum = tookPart > 0 && rules.quorum().reached(quorumCount, quorumBase);
     int base = base(rules.passBase(), entitled.size(), tookPart, yes + no);
-
-    BallotOutcome counted = quorum ? outcome(yes, no, base, rules) : BallotOutcome.NO_QUORUM;
-    boolean decides = counted == BallotOutcome.TIED && rules.castingVote();
-    VoteChoice casting = decides ? castingVote : null;
+    Decided decided =
+        terms.form().method().hasOptions()
+            ? decided(new OptionTally(papers, terms.form(), rules, base), quorum, terms)
+            : decided(quorum ? outcome(yes, no, base, rules) : BallotOutcome.NO_QUORUM, terms);
     return new TallyResult(
         electorate.size(),
         electorate.size() - entitled.size(),
@@ -82,21 +128,47 @@ public final class Tally {
         tookPart,
         yes,
         no,
-        abstain,
+        count(papers, VoteChoice.ABSTAIN),
         quorumCount,
         Math.max(1, rules.quorum().needed(quorumBase)),
         quorum,
         base,
         Math.max(1, rules.pass().needed(base)),
-        counted,
-        casting,
-        casting == null ? counted : decided(casting));
+        decided.counted(),
+        decided.casting(),
+        decided.outcome(),
+        decided.options());
+  }
+
+  private record Decided(
+      BallotOutcome counted,
+      @Nullable VoteChoice casting,
+      BallotOutcome outcome,
+      List<OptionCount> options) {}
+
+  private static Decided decided(BallotOutcome counted, Terms terms) {
+    boolean decides = counted == BallotOutcome.TIED && terms.rules().castingVote();
+    BallotMark casting = decides ? terms.casting() : null;
+    return casting == null
+        ? new Decided(counted, null, counted, List.of())
+        : new Decided(counted, casting.choice(), decided(casting.choice()), List.of());
+  }
+
+  private static Decided decided(OptionTally options, boolean quorum, Terms terms) {
+    OptionTally.Result result = quorum ? options.with(terms.casting()) : options.withoutQuorum();
+    BallotMark casting = result.casting();
+    return new Decided(
+        result.counted(),
+        casting == null ? null : casting.choice(),
+        result.outcome(),
+        result.options());
   }
 
   /** Who voted, and who was in the session without voting. */
-  private static int tookPart(Collection<Elector> electorate, Set<Long> voted) {
+  private static int tookPart(
+      Collection<Elector> electorate, Set<Long> entitled, Collection<Long> voted) {
     Set<Long> there = seats(electorate, e -> !e.recused() && e.present());
-    there.addAll(voted);
+    voted.stream().filter(entitled::contains).forEach(there::add);
     return there.size();
   }
 
@@ -117,10 +189,8 @@ public final class Tally {
     return last;
   }
 
-  private static Map<VoteChoice, Integer> count(Map<Long, SeatVote> last) {
-    Map<VoteChoice, Integer> counts = new HashMap<>();
-    last.values().forEach(vote -> counts.merge(vote.choice(), 1, Integer::sum));
-    return counts;
+  private static int count(Collection<BallotMark> papers, VoteChoice choice) {
+    return (int) papers.stream().filter(mark -> mark.choice() == choice).count();
   }
 
   private static int base(PassBase base, int entitled, int tookPart, int cast) {

@@ -8,7 +8,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.VersionedEntity;
+import org.klaster.vocabulary.council.BallotMark;
+import org.klaster.vocabulary.council.GivenVote;
 import org.klaster.vocabulary.council.VoteChoice;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 
@@ -29,6 +32,8 @@ public class Vote extends VersionedEntity {
   @Enumerated(EnumType.STRING)
   private VoteChoice choice;
 
+  private @Nullable String optionPlaces;
+  private @Nullable String reason;
   private Instant votedAt;
 
   protected Vote() {}
@@ -36,7 +41,7 @@ public class Vote extends VersionedEntity {
   /**
    * @param ordinal 1 for the first vote of the seat in this ballot
    */
-  Vote(BallotSeat seat, int ordinal, VoteChoice choice, Instant votedAt) {
+  Vote(BallotSeat seat, int ordinal, GivenVote given, Instant votedAt) {
     if (seat.isRecused()) {
       throw new DomainRuleViolation("ballot.recused");
     }
@@ -44,7 +49,9 @@ public class Vote extends VersionedEntity {
     this.seatId = seat.seatId();
     this.personId = seat.personId();
     this.ordinal = ordinal;
-    this.choice = choice;
+    this.choice = given.mark().choice();
+    this.optionPlaces = OptionPlaces.written(given.mark().options());
+    this.reason = given.reason();
     this.votedAt = votedAt;
   }
 
@@ -71,6 +78,15 @@ public class Vote extends VersionedEntity {
 
   public VoteChoice choice() {
     return choice;
+  }
+
+  /** What stands on the paper. */
+  public BallotMark mark() {
+    return new BallotMark(choice, OptionPlaces.read(optionPlaces));
+  }
+
+  public @Nullable String reason() {
+    return reason;
   }
 
   public Instant votedAt() {

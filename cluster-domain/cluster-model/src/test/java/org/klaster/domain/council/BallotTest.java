@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.klaster.domain.council.Tally.Elector;
 import org.klaster.domain.council.Tally.SeatVote;
+import org.klaster.vocabulary.council.BallotMark;
 import org.klaster.vocabulary.council.BallotOutcome;
 import org.klaster.vocabulary.council.BallotStatus;
 import org.klaster.vocabulary.council.MeetingRules;
@@ -95,10 +96,13 @@ class BallotTest {
     assertEquals(BallotOutcome.TIED, ballot.outcome());
     BallotSeat member = seat(false);
     BallotSeat chair = seat(true);
-    assertThrows(DomainRuleViolation.class, () -> ballot.breakTie(member, VoteChoice.YES, RULES));
     assertThrows(
-        DomainRuleViolation.class, () -> ballot.breakTie(chair, VoteChoice.ABSTAIN, RULES));
-    ballot.breakTie(chair, VoteChoice.YES, RULES);
+        DomainRuleViolation.class,
+        () -> ballot.breakTie(member, BallotMark.of(VoteChoice.YES), RULES));
+    assertThrows(
+        DomainRuleViolation.class,
+        () -> ballot.breakTie(chair, BallotMark.of(VoteChoice.ABSTAIN), RULES));
+    ballot.breakTie(chair, BallotMark.of(VoteChoice.YES), RULES);
     ballot.certify(count(2, 2, VoteChoice.YES), DEADLINE);
     assertEquals(BallotOutcome.CARRIED, ballot.outcome());
   }
@@ -107,7 +111,8 @@ class BallotTest {
   void thereIsNothingToBreakWithoutATie() {
     ballot.close(count(3, 1, null), DEADLINE);
     assertThrows(
-        DomainRuleViolation.class, () -> ballot.breakTie(seat(true), VoteChoice.NO, RULES));
+        DomainRuleViolation.class,
+        () -> ballot.breakTie(seat(true), BallotMark.of(VoteChoice.NO), RULES));
   }
 
   @Test

@@ -10,6 +10,10 @@ public enum DecisionKind {
   VOTED_ITEM,
   /** An item of a meeting's agenda, concluded without a ballot. */
   CONCLUDED_ITEM,
+  /** A ballot on a question that was put outside a meeting. */
+  QUESTION,
+  /** An election of a seat to a function. */
+  ELECTION,
   /** A ballot on anything else. */
   OTHER;
 
@@ -21,6 +25,7 @@ public enum DecisionKind {
       case "membership-application" -> ADMISSION;
       case "programme" -> PROGRAMME;
       case "agenda-item" -> VOTED_ITEM;
+      case "question" -> QUESTION;
       default -> OTHER;
     };
   }

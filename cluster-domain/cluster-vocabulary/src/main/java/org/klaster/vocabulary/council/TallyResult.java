@@ -1,6 +1,7 @@
 package org.klaster.vocabulary.council;
 
 import java.io.Serializable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted what the seats' votes say, before any casting vote
  * @param castingVote the chair's casting vote, where one was given
  * @param outcome what follows
+ * @param options counts of the options by their place; empty for yes and no
  */
 public record TallyResult(
     int seats,
@@ -37,5 +39,19 @@ public record TallyResult(
     int yesNeeded,
     BallotOutcome counted,
     @Nullable VoteChoice castingVote,
-    BallotOutcome outcome)
-    implements Serializable {}
+    BallotOutcome outcome,
+    List<OptionCount> options)
+    implements Serializable {
+
+  public TallyResult {
+    options = List.copyOf(options);
+  }
+
+  /** Options of that standing, by their place. */
+  public List<Integer> options(OptionStanding standing) {
+    return options.stream()
+        .filter(option -> option.standing() == standing)
+        .map(OptionCount::option)
+        .toList();
+  }
+}

@@ -38,4 +38,17 @@ public record VotingRules(
       throw new DomainRuleViolation("rules.pass-without-votes");
     }
   }
+
+  /** The same rules with another majority. */
+  public VotingRules withMajority(Threshold otherPass, PassBase otherBase) {
+    return new VotingRules(
+        quorum,
+        quorumBase,
+        otherPass,
+        otherBase,
+        castingVote,
+        closesWhenAllVoted,
+        votingDays,
+        conditionsAllowed);
+  }
 }

@@ -23,6 +23,8 @@ import org.klaster.domain.council.Council;
 import org.klaster.domain.council.MembershipApplication;
 import org.klaster.domain.council.Seat;
 import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.vocabulary.council.BallotMark;
+import org.klaster.vocabulary.council.GivenVote;
 import org.klaster.vocabulary.council.RecusalGround;
 import org.klaster.vocabulary.council.TurnoverBand;
 import org.klaster.vocabulary.council.VoteChoice;
@@ -111,7 +113,7 @@ public class AdmissionDemonstration {
     entities.flush();
     counting.electorate(ballot).stream()
         .filter(seat -> seat.seatId().equals(voter.id()))
-        .forEach(seat -> entities.persist(ballot.vote(seat, 1, VoteChoice.YES, now)));
+        .forEach(seat -> entities.persist(ballot.vote(seat, 1, GivenVote.of(VoteChoice.YES), now)));
   }
 
   /** An application that was handed in two days ago. */
@@ -178,7 +180,12 @@ public class AdmissionDemonstration {
   }
 
   private void vote(Ballot ballot, BallotSeat seat, int ordinal, VoteChoice choice, Instant at) {
-    entities.persist(ballot.vote(seat, ordinal, choice, at));
+    String reason =
+        choice == VoteChoice.NO
+            ? "Өнім сапасының сертификаты жоқ. / Нет сертификата качества продукции."
+            : null;
+    GivenVote given = new GivenVote(BallotMark.of(choice), reason);
+    entities.persist(ballot.vote(seat, ordinal, given, at));
   }
 
   private static Step step(String actor, Instant at) {

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.ProposeItem;
+import org.klaster.api.council.VoteTerms;
 import org.klaster.api.shared.Denied;
 import org.klaster.api.shared.RuleViolated;
 import org.klaster.council.DecisionRegister;
+import org.klaster.council.QuestionRegister;
 import org.klaster.domain.council.AgendaItem;
 import org.klaster.domain.council.AgendaItem.Proposal;
 import org.klaster.domain.council.Council;
+import org.klaster.domain.council.CouncilQuestion.Wording;
+import org.klaster.domain.council.CouncilRules;
 import org.klaster.domain.council.Meeting;
 import org.klaster.platform.access.AccessPolicy;
 import org.klaster.platform.clock.DatabaseClock;
@@ -29,7 +33,7 @@ public class AgendaDesk {
   @Inject private MeetingAccess access;
   @Inject private AccessPolicy policy;
   @Inject private AgendaRegister agenda;
-  @Inject private Quorums quorums;
+  @Inject private QuestionRegister questions;
   @Inject private DecisionRegister register;
   @Inject private DatabaseClock clock;
 
@@ -40,7 +44,11 @@ public class AgendaDesk {
       return meeting.status().isAhead();
     }
     return access.mySeat(council).isPresent()
-        && meeting.takesProposals(quorums.rules(meeting).meetings(), clock.now());
+        && meeting.takesProposals(rules(meeting).meetings(), clock.now());
+  }
+
+  private CouncilRules rules(Meeting meeting) {
+    return entities.find(CouncilRules.class, meeting.rulesId());
   }
 
   AgendaItem propose(Meeting meeting, ProposeItem command) {
@@ -64,6 +72,11 @@ public class AgendaDesk {
                 command.interestedOrganisation()),
             policy.personId(),
             clock.now());
+    VoteTerms terms = command.terms();
+    if (terms != null) {
+      Wording wording = new Wording(command.title(), command.explanation());
+      item.votedAs(questions.write(council, wording, terms));
+    }
     if (secretariat) {
       item.accept();
     }

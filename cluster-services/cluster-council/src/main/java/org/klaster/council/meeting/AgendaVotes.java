@@ -21,6 +21,7 @@ import org.klaster.domain.council.Meeting;
 import org.klaster.platform.audit.AuditTrail;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.council.AgendaItemStatus;
+import org.klaster.vocabulary.council.BallotOutcome;
 import org.klaster.vocabulary.council.BallotStatus;
 import org.klaster.vocabulary.council.MeetingForm;
 
@@ -81,9 +82,10 @@ public class AgendaVotes implements BallotOutcomeHandler {
                 item.title(),
                 null,
                 item.interestedOrganisationId(),
-                null,
+                earlier(item),
                 session,
-                closes));
+                closes,
+                item.questionId()));
     item.putToVote(ballot.id());
     trail.changed("agenda.vote", AgendasBean.subject(item), Map.of("ballot", ballot.id()));
     return ballot.id();
@@ -111,7 +113,29 @@ public class AgendaVotes implements BallotOutcomeHandler {
 
   @Override
   public void decided(BallotDecided decided) {
-    entities.find(AgendaItem.class, decided.subjectId()).conclude(null, decided.decidedAt());
+    AgendaItem item = entities.find(AgendaItem.class, decided.subjectId());
+    boolean session = entities.find(Ballot.class, decided.ballotId()).meetingId() != null;
+    boolean again = session && item.questionId() != null;
+    if (again && decided.outcome() != BallotOutcome.CARRIED) {
+      // The session may hold a second round, or conclude the item without one.
+      item.forgetBallot();
+    } else {
+      item.conclude(null, decided.decidedAt());
+    }
+  }
+
+  /** The last ballot there was on an item with options; a new one repeats it. */
+  private @Nullable Long earlier(AgendaItem item) {
+    if (item.questionId() == null) {
+      return null;
+    }
+    return entities
+        .createQuery(
+            "select max(b.id) from Ballot b where b.subjectType = :type and b.subjectId = :item",
+            Long.class)
+        .setParameter("type", SUBJECT_TYPE)
+        .setParameter("item", item.id())
+        .getSingleResult();
   }
 
   @Override

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.klaster.api.council.BallotTermsView;
 import org.klaster.api.shared.RuleViolated;
 import org.klaster.council.Counting;
 import org.klaster.council.Names;
+import org.klaster.council.QuestionRegister;
 import org.klaster.domain.council.AgendaItem;
 import org.klaster.domain.council.Ballot;
 import org.klaster.domain.council.BallotSeat;
@@ -20,6 +22,8 @@ import org.klaster.domain.council.CouncilRules;
 import org.klaster.domain.council.StoredCount;
 import org.klaster.domain.council.Vote;
 import org.klaster.vocabulary.council.ActingGround;
+import org.klaster.vocabulary.council.BallotMark;
+import org.klaster.vocabulary.council.OptionCount;
 import org.klaster.vocabulary.council.TallyResult;
 import org.klaster.vocabulary.council.VoteChoice;
 import org.klaster.vocabulary.council.VotingRules;
@@ -38,6 +42,7 @@ public class BallotRecords {
 
   @Inject private Counting counting;
   @Inject private Names names;
+  @Inject private QuestionRegister questions;
 
   /** All ballots that there were on an item, the annulled ones too, the oldest first. */
   List<Ballot> of(AgendaItem item) {
@@ -68,10 +73,11 @@ public class BallotRecords {
             .with("opensAt", ballot.opensAt())
             .with("closedAt", ballot.closedAt())
             .with("annulReason", ballot.annulReason())
-            .with("rules", rules(counting.rules(ballot)))
+            .with("rules", rules(counting.rules(ballot), counting.votingRules(ballot)))
             .with("electorate", electorate(seats))
             .with("votes", votes.stream().map(BallotRecords::vote).toList())
             .with("castingVote", casting(ballot));
+    terms(entry, questions.view(ballot));
     StoredCount stored = ballot.count();
     if (stored != null) {
       TallyResult tally = counting.count(ballot);
@@ -86,8 +92,28 @@ public class BallotRecords {
     return entry.done();
   }
 
-  private static JsonObject rules(CouncilRules version) {
-    VotingRules rules = version.rules();
+  /** A ballot of yes and no is recorded as ever: older records have to stay comparable. */
+  private static void terms(Entry entry, BallotTermsView terms) {
+    if (!terms.hasOptions()) {
+      return;
+    }
+    entry
+        .with("kind", terms.kind())
+        .with("method", terms.form().method())
+        .with("maxChoices", terms.form().maxChoices())
+        .with("places", terms.form().places())
+        .with("options", terms.options().stream().map(BallotRecords::option).toList());
+  }
+
+  private static JsonObject option(BallotTermsView.Option option) {
+    return new Entry()
+        .with("place", option.place())
+        .with("name", option.text())
+        .with("seat", option.seatId())
+        .done();
+  }
+
+  private static JsonObject rules(CouncilRules version, VotingRules rules) {
     return new Entry()
         .with("number", version.number())
         .with("source", version.source())
@@ -127,16 +153,19 @@ public class BallotRecords {
         .with("seat", vote.seatId())
         .with("ordinal", vote.ordinal())
         .with("choice", vote.choice())
+        .with("options", orNull(vote.mark().options()))
         .with("at", vote.votedAt())
         .done();
   }
 
   private static @Nullable JsonObject casting(Ballot ballot) {
-    return ballot.castingChoice() == null
+    BallotMark mark = ballot.casting();
+    return mark == null
         ? null
         : new Entry()
             .with("seat", ballot.castingSeatId())
             .with("choice", ballot.castingChoice())
+            .with("options", orNull(mark.options()))
             .done();
   }
 
@@ -155,7 +184,20 @@ public class BallotRecords {
         .with("base", tally.base())
         .with("yesNeeded", tally.yesNeeded())
         .with("counted", tally.counted())
+        .with("options", orNull(tally.options().stream().map(BallotRecords::option).toList()))
         .done();
+  }
+
+  private static JsonObject option(OptionCount option) {
+    return new Entry()
+        .with("place", option.option())
+        .with("votes", option.votes())
+        .with("standing", option.standing())
+        .done();
+  }
+
+  private static <T> @Nullable List<T> orNull(List<T> values) {
+    return values.isEmpty() ? null : values;
   }
 
   /** Seats whose last vote is a no. */

@@ -18,6 +18,7 @@ import org.klaster.domain.council.Tally.Elector;
 import org.klaster.domain.council.Tally.SeatVote;
 import org.klaster.domain.programme.Programme;
 import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.vocabulary.council.GivenVote;
 import org.klaster.vocabulary.council.TallyResult;
 import org.klaster.vocabulary.council.VoteChoice;
 import org.klaster.vocabulary.shared.LocalizedText;
@@ -51,7 +52,7 @@ public class PastEndorsement {
       entities.persist(elector);
       VoteChoice choice = i == seats.size() - 1 ? VoteChoice.ABSTAIN : VoteChoice.YES;
       Instant votedAt = ballot.opensAt().plus(Duration.ofHours(3L + 7L * i));
-      entities.persist(ballot.vote(elector, 1, choice, votedAt));
+      entities.persist(ballot.vote(elector, 1, GivenVote.of(choice), votedAt));
       electorate.add(new Elector(elector.seatId(), false));
       votes.add(new SeatVote(elector.seatId(), 1, choice));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klaster.vocabulary.council.BallotOutcome;
 import org.klaster.vocabulary.council.BallotStatus;
+import org.klaster.vocabulary.council.TallyResult;
 import org.klaster.vocabulary.shared.LocalizedText;
 
 /**
@@ -15,8 +16,11 @@ import org.klaster.vocabulary.shared.LocalizedText;
  * @param electorate snapshot of the seats; who voted how is not told here
  * @param voted entitled seats that have voted
  * @param mySeat the caller's seat in the snapshot, null for none
+ * @param terms how it is voted
+ * @param interim the count so far where the rules let it be told; the count after the close
  * @param mayBreakTie whether a tie waits for the caller's casting vote
  * @param mayAnnul whether the caller may annul it now
+ * @param mayRepeat whether the caller may put the question again
  * @param repeatOf the ballot that this one repeats
  */
 public record BallotView(
@@ -35,9 +39,12 @@ public record BallotView(
     List<ElectorRow> electorate,
     int entitled,
     int voted,
+    BallotTermsView terms,
+    @Nullable TallyResult interim,
     @Nullable MySeat mySeat,
     boolean mayBreakTie,
     boolean mayAnnul,
+    boolean mayRepeat,
     @Nullable Long repeatOf,
     @Nullable String annulReason,
     int version)

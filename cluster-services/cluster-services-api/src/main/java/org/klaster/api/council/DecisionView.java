@@ -11,9 +11,11 @@ import org.klaster.vocabulary.shared.LocalizedText;
 /**
  * A decision of a council.
  *
+ * @param terms how it was voted
  * @param tally the count, made anew from the stored votes when this view was asked for
  * @param agrees whether it is the same as the count that was certified
  * @param castingPerson who broke the tie, null where nobody did
+ * @param castingOptions the options that were chosen by it
  */
 public record DecisionView(
     long ballotId,
@@ -29,9 +31,11 @@ public record DecisionView(
     Instant closedAt,
     @Nullable Instant certifiedAt,
     RulesView rules,
+    BallotTermsView terms,
     List<DecisionSeat> seats,
     TallyResult tally,
     boolean agrees,
     @Nullable String castingPerson,
+    List<Integer> castingOptions,
     @Nullable Long repeatOf)
     implements Serializable {}

@@ -21,6 +21,8 @@ import org.klaster.vocabulary.shared.LocalizedText;
  * @param repeatOf ballot that this one repeats
  * @param meetingId meeting in whose session it is voted, null where the seats vote on their own
  * @param closesAt deadline, null for the council's voting days
+ * @param questionId question that says how it is voted; null for yes and no. A choice that is
+ *     repeated because nothing carried is voted between the first two options
  */
 public record OpenBallot(
     long clusterId,
@@ -31,8 +33,33 @@ public record OpenBallot(
     @Nullable Long interestedOrganisation,
     @Nullable Long repeatOf,
     @Nullable Long meetingId,
-    @Nullable Instant closesAt)
+    @Nullable Instant closesAt,
+    @Nullable Long questionId)
     implements Serializable {
+
+  /** A question of yes and no. */
+  public OpenBallot(
+      long clusterId,
+      String subjectType,
+      long subjectId,
+      LocalizedText question,
+      @Nullable LocalizedText conditions,
+      @Nullable Long interestedOrganisation,
+      @Nullable Long repeatOf,
+      @Nullable Long meetingId,
+      @Nullable Instant closesAt) {
+    this(
+        clusterId,
+        subjectType,
+        subjectId,
+        question,
+        conditions,
+        interestedOrganisation,
+        repeatOf,
+        meetingId,
+        closesAt,
+        null);
+  }
 
   /** A question on which the seats vote on their own, within the council's voting days. */
   public OpenBallot(

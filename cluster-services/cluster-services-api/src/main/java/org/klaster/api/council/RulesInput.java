@@ -7,7 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import org.klaster.vocabulary.council.BodyRules;
+import java.util.List;
 import org.klaster.vocabulary.council.MeetingRules;
+import org.klaster.vocabulary.council.SubjectRule;
 import org.klaster.vocabulary.council.VotingRules;
 
 /** The rules of a council as they are entered, with their source. */
@@ -18,10 +20,15 @@ public record RulesInput(
     @Min(1) @Max(120) int seatTermMonths,
     @NotBlank @Size(max = 500) String source,
     @NotNull @Size(max = 200) String clause,
-    boolean verified)
+    boolean verified,
+    @NotNull List<@NotNull SubjectRule> subjects)
     implements Serializable {
 
-  /** Rules without a prescribed composition, under which everybody votes in person. */
+  public RulesInput {
+    subjects = List.copyOf(subjects);
+  }
+
+  /** Rules without a prescribed composition or majorities of single kinds of subject. */
   public RulesInput(
       VotingRules rules,
       MeetingRules meetings,
@@ -29,6 +36,6 @@ public record RulesInput(
       String source,
       String clause,
       boolean verified) {
-    this(rules, meetings, BodyRules.NONE, seatTermMonths, source, clause, verified);
+    this(rules, meetings, BodyRules.NONE, seatTermMonths, source, clause, verified, List.of());
   }
 }

@@ -3,7 +3,9 @@ package org.klaster.api.council;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.klaster.vocabulary.council.BodyRules;
+import java.util.List;
 import org.klaster.vocabulary.council.MeetingRules;
+import org.klaster.vocabulary.council.SubjectRule;
 import org.klaster.vocabulary.council.VotingRules;
 
 /**
@@ -14,6 +16,7 @@ import org.klaster.vocabulary.council.VotingRules;
  * @param source where the rules come from
  * @param clause the place in the source
  * @param verified whether somebody compared them with the source
+ * @param subjects what they say of single kinds of subject
  */
 public record RulesView(
     long id,
@@ -25,5 +28,11 @@ public record RulesView(
     int seatTermMonths,
     String source,
     String clause,
-    boolean verified)
-    implements Serializable {}
+    boolean verified,
+    List<SubjectRule> subjects)
+    implements Serializable {
+
+  public RulesView {
+    subjects = List.copyOf(subjects);
+  }
+}

@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
 public interface Voting {
 
   /**
-   * A ballot as the caller may see it. While it is open only the turnout is told, not who voted
-   * how.
+   * A ballot as the caller may see it. While it is open the turnout is told and, where the rules
+   * let it be, the count so far; never who voted how.
    *
    * @throws org.klaster.api.shared.NotFound if the caller may not know of it
    */
@@ -24,7 +24,7 @@ public interface Voting {
    * @throws org.klaster.api.shared.Denied if the caller holds no seat of the electorate, or is
    *     recused
    */
-  void cast(@NotNull @Valid CastVote command);
+  VoteReceipt cast(@NotNull @Valid CastVote command);
 
   /**
    * Declares an interest: the caller's seat is recused in this ballot; a vote given is not counted.

@@ -4,14 +4,18 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.klaster.api.council.BallotTermsView;
 import org.klaster.api.council.BallotView;
 import org.klaster.api.council.DecisionView;
 import org.klaster.api.council.MySeat;
+import org.klaster.api.council.VoteReceipt;
 import org.klaster.vocabulary.council.BallotOutcome;
 import org.klaster.vocabulary.council.BallotStatus;
 import org.klaster.vocabulary.council.RecusalGround;
+import org.klaster.vocabulary.council.SubjectKind;
 import org.klaster.vocabulary.council.TallyResult;
 import org.klaster.vocabulary.council.VoteChoice;
+import org.klaster.vocabulary.council.VotingMethod;
 import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Sphere;
 
@@ -20,6 +24,9 @@ import org.klaster.vocabulary.shared.Sphere;
  * count and how each seat voted.
  *
  * @param mine the caller's last vote
+ * @param marked the options marked by it
+ * @param trackingCode in the answer to a vote in a secret ballot, and nowhere else
+ * @param interim the count so far, where the rules let it be told
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BallotBody(
@@ -32,11 +39,38 @@ public record BallotBody(
     Instant closesAt,
     int entitled,
     int voted,
+    Terms terms,
     @Nullable VoteChoice mine,
+    @Nullable List<Integer> marked,
+    @Nullable String trackingCode,
+    @Nullable TallyResult interim,
     @Nullable TallyResult tally,
     @Nullable Boolean agrees,
     @Nullable List<SeatVote> votes,
     int version) {
+
+  /** How it is voted. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Terms(
+      SubjectKind kind,
+      VotingMethod method,
+      int maxChoices,
+      int places,
+      boolean secret,
+      boolean hidden,
+      List<BallotTermsView.Option> options) {
+
+    static Terms of(BallotTermsView view) {
+      return new Terms(
+          view.kind(),
+          view.form().method(),
+          view.form().maxChoices(),
+          view.form().places(),
+          view.secret(),
+          view.hidden(),
+          view.options());
+    }
+  }
 
   /** How a seat voted; null where it did not. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -45,9 +79,12 @@ public record BallotBody(
       LocalizedText organisation,
       String person,
       @Nullable VoteChoice choice,
+      List<Integer> options,
+      @Nullable String reason,
       @Nullable RecusalGround recused) {}
 
-  static BallotBody of(BallotView view, @Nullable DecisionView decision) {
+  static BallotBody of(
+      BallotView view, @Nullable DecisionView decision, @Nullable VoteReceipt receipt) {
     MySeat seat = view.mySeat();
     return new BallotBody(
         view.id(),
@@ -59,7 +96,11 @@ public record BallotBody(
         view.closesAt(),
         view.entitled(),
         view.voted(),
+        Terms.of(view.terms()),
         seat == null ? null : seat.choice(),
+        seat == null ? null : seat.options(),
+        receipt == null ? null : receipt.code(),
+        view.status() == BallotStatus.OPEN ? view.interim() : null,
         decision == null ? null : decision.tally(),
         decision == null ? null : decision.agrees(),
         decision == null ? null : votes(decision),
@@ -75,6 +116,8 @@ public record BallotBody(
                     seat.elector().organisation(),
                     seat.elector().person(),
                     seat.choice(),
+                    seat.options(),
+                    seat.reason(),
                     seat.elector().recusal()))
         .toList();
   }

@@ -18,18 +18,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.BallotView;
 import org.klaster.api.council.CastDecidingVote;
-import org.klaster.api.council.CastVote;
 import org.klaster.api.council.DecisionView;
 import org.klaster.api.council.Decisions;
 import org.klaster.api.council.DeclareInterest;
 import org.klaster.api.council.MembershipApplications;
+import org.klaster.api.council.VoteReceipt;
 import org.klaster.api.council.Voting;
 import org.klaster.api.shared.Conflict;
 import org.klaster.api.shared.InvalidInput;
 import org.klaster.vocabulary.council.BallotStatus;
 import org.klaster.vocabulary.council.VoteChoice;
 import org.klaster.web.rest.shared.EntityTags;
-import org.klaster.web.rest.shared.Words;
 
 /** The ballot on an application: turnout, votes, count. */
 @Path("membership-applications")
@@ -42,9 +41,6 @@ public class VotesResource {
   @Inject private MembershipApplications applications;
   @Inject private Voting voting;
   @Inject private Decisions decisions;
-
-  /** A vote: {@code yes}, {@code no} or {@code abstain}. */
-  public record NewVote(@Nullable String choice) {}
 
   /** A declared interest, in words. */
   public record Interest(@Nullable String interest) {}
@@ -61,11 +57,11 @@ public class VotesResource {
   @Path("{id}/votes")
   @Operation(summary = "Votes for the caller's seat, or changes its vote, until the deadline")
   public Response vote(@PathParam("id") long id, @Nullable NewVote body) {
-    VoteChoice choice = choice(body);
+    NewVote.choice(body);
     long ballot = ballotOf(id);
-    voting.cast(new CastVote(ballot, choice, null));
+    VoteReceipt receipt = voting.cast(NewVote.command(ballot, body));
     var location = UriBuilder.fromPath("membership-applications/{id}/votes").build(id);
-    return Response.created(location).entity(body(ballot)).build();
+    return Response.created(location).entity(body(ballot, receipt)).build();
   }
 
   @POST
@@ -85,7 +81,7 @@ public class VotesResource {
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Nullable NewVote body) {
-    VoteChoice choice = choice(body);
+    VoteChoice choice = NewVote.choice(body);
     if (choice == VoteChoice.ABSTAIN) {
       throw new InvalidInput("choice", "ballot.casting-vote-abstained");
     }
@@ -98,15 +94,6 @@ public class VotesResource {
     return Response.ok(body(ballot)).build();
   }
 
-  private static VoteChoice choice(@Nullable NewVote body) {
-    VoteChoice choice =
-        Words.parse("choice", VoteChoice.class, body == null ? null : body.choice());
-    if (choice == null) {
-      throw new InvalidInput("choice", "input.required", "choice");
-    }
-    return choice;
-  }
-
   private long ballotOf(long applicationId) {
     Long ballot = applications.application(applicationId).head().ballotId();
     if (ballot == null) {
@@ -116,10 +103,14 @@ public class VotesResource {
   }
 
   private BallotBody body(long ballotId) {
+    return body(ballotId, null);
+  }
+
+  private BallotBody body(long ballotId, @Nullable VoteReceipt receipt) {
     BallotView view = voting.ballot(ballotId);
     boolean counted =
         view.status() == BallotStatus.CLOSED || view.status() == BallotStatus.CERTIFIED;
     DecisionView decision = counted ? decisions.decision(ballotId) : null;
-    return BallotBody.of(view, decision);
+    return BallotBody.of(view, decision, receipt);
   }
 }

@@ -1,0 +1,47 @@
+package org.klaster.web.rest.council;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.klaster.api.council.CastVote;
+import org.klaster.api.shared.InvalidInput;
+import org.klaster.vocabulary.council.VoteChoice;
+import org.klaster.web.rest.shared.Words;
+
+/**
+ * A vote in JSON.
+ *
+ * @param choice {@code yes}, {@code no} or {@code abstain}; may be left out where options are
+ *     marked
+ * @param options places of the options marked
+ * @param reason why; needed for a no to an admission
+ */
+public record NewVote(
+    @Nullable String choice, @Nullable List<Integer> options, @Nullable String reason) {
+
+  static CastVote command(long ballot, @Nullable NewVote body) {
+    return new CastVote(
+        ballot, choice(body), options(body), body == null ? null : body.reason, null);
+  }
+
+  static VoteChoice choice(@Nullable NewVote body) {
+    VoteChoice choice =
+        Words.parse("choice", VoteChoice.class, body == null ? null : body.choice());
+    if (choice == null && !options(body).isEmpty()) {
+      return VoteChoice.YES;
+    }
+    if (choice == null) {
+      throw new InvalidInput("choice", "input.required", "choice");
+    }
+    return choice;
+  }
+
+  static List<Integer> options(@Nullable NewVote body) {
+    return body == null || body.options == null ? List.of() : body.options;
+  }
+
+  /** Says nothing of the vote: it must not reach a log. */
+  @Override
+  public String toString() {
+    return "NewVote";
+  }
+}
