@@ -105,6 +105,7 @@ public class QuestionsBean implements Questions {
   }
 
   @Override
+  @RolesAllowed({Roles.GOVERNMENT, Roles.BUSINESS, Roles.SCIENCE, Roles.AUDITOR})
   public List<CouncilRow> mayAsk() {
     return views.rows().stream()
         .filter(row -> secretariat.includesCaller(register.council(row.id())))

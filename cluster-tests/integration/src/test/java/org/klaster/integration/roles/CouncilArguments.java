@@ -9,6 +9,7 @@ import org.klaster.api.council.ApplicationCriteria;
 import org.klaster.api.council.ApplicationForm;
 import org.klaster.api.council.ApplicationNote;
 import org.klaster.api.council.AppointSeat;
+import org.klaster.api.council.AskQuestion;
 import org.klaster.api.council.AssignFunction;
 import org.klaster.api.council.BallotCriteria;
 import org.klaster.api.council.CastDecidingVote;
@@ -23,6 +24,7 @@ import org.klaster.api.council.RulesInput;
 import org.klaster.api.council.SaveApplication;
 import org.klaster.api.council.SeatInput;
 import org.klaster.api.council.StartApplication;
+import org.klaster.api.council.VoteTerms;
 import org.klaster.api.council.WithdrawApplication;
 import org.klaster.api.registry.TextInput;
 import org.klaster.api.shared.PageRequest;
@@ -32,6 +34,7 @@ import org.klaster.vocabulary.council.QuorumBase;
 import org.klaster.vocabulary.council.SeatFunction;
 import org.klaster.vocabulary.council.Threshold;
 import org.klaster.vocabulary.council.VoteChoice;
+import org.klaster.vocabulary.council.VotingMethod;
 import org.klaster.vocabulary.council.VotingRules;
 import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Sphere;
@@ -64,6 +67,7 @@ final class CouncilArguments {
   static void addTo(Arguments arguments) {
     councils(arguments);
     ballots(arguments);
+    questions(arguments);
     applications(arguments);
     admissions(arguments);
   }
@@ -129,6 +133,19 @@ final class CouncilArguments {
         .on(
             "Voting.castDecidingVote",
             (rows, mother) -> new Object[] {new CastDecidingVote(rows.ballot(), true, STALE)});
+  }
+
+  private static void questions(Arguments arguments) {
+    // A choice without options: nobody's question is opened by the probe.
+    VoteTerms none = new VoteTerms(VotingMethod.CHOICE, 1, 1, List.of(), null, null);
+    arguments
+        .on(
+            "Questions.ask",
+            (rows, mother) ->
+                new Object[] {new AskQuestion(rows.cluster(), TEXT, null, none, null)})
+        .on("Questions.repeat", (rows, mother) -> new Object[] {rows.ballot()})
+        .on("Questions.candidates", (rows, mother) -> new Object[] {rows.cluster()})
+        .any("Questions.mayAsk");
   }
 
   private static void applications(Arguments arguments) {
