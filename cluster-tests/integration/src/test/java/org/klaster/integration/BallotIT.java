@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.klaster.api.council.CastVote;
 import org.klaster.api.council.DecisionView;
@@ -58,7 +59,10 @@ class BallotIT {
   void laterVoteOfTheSameSeatCountsAndTheFirstStaysStored() {
     long ballot = mother.copyOfAdmission();
     vote(ballot, Account.FIRM, VoteChoice.YES);
-    klaster.as(Account.FIRM).service(Voting.class).cast(new CastVote(ballot, VoteChoice.NO, 1));
+    klaster
+        .as(Account.FIRM)
+        .service(Voting.class)
+        .cast(new CastVote(ballot, VoteChoice.NO, List.of(), "себебі / причина", 1));
     Sql sql = klaster.sql();
     assertEquals(2, sql.number("select count(*) from vote where ballot_id = ?", ballot));
     assertEquals(
@@ -91,7 +95,10 @@ class BallotIT {
   }
 
   private void vote(long ballot, Account seat, VoteChoice choice) {
-    klaster.as(seat).service(Voting.class).cast(new CastVote(ballot, choice, 0));
+    klaster
+        .as(seat)
+        .service(Voting.class)
+        .cast(new CastVote(ballot, choice, List.of(), "себебі / причина", 0));
   }
 
   private void recuse(long ballot, Account seat) {

@@ -180,7 +180,8 @@ class BallotRaceIT {
 
   private Kind vote(Account account, long ballot, VoteChoice choice, int seen) {
     Voting voting = klaster.as(account).service(Voting.class);
-    return kind(() -> voting.cast(new CastVote(ballot, choice, seen)));
+    return kind(
+        () -> voting.cast(new CastVote(ballot, choice, List.of(), "себебі / причина", seen)));
   }
 
   private static Kind kind(Runnable deed) {

@@ -206,7 +206,7 @@ class ConcurrencyIT {
 
   private Kind vote(Account account, long ballot, VoteChoice choice) {
     Voting voting = klaster.as(account).service(Voting.class);
-    return kind(() -> voting.cast(new CastVote(ballot, choice, 0)));
+    return kind(() -> voting.cast(new CastVote(ballot, choice, List.of(), "себебі / причина", 0)));
   }
 
   private static Kind kind(Runnable deed) {

@@ -3,11 +3,7 @@ package org.klaster.web.council;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.Agendas;
@@ -24,7 +20,7 @@ import org.klaster.web.shared.Choice;
 import org.klaster.web.shared.Flash;
 import org.klaster.web.shared.LocalizedInput;
 
-/** Proposes an item for an agenda, and attaches papers to items. */
+/** Proposes an item for an agenda. */
 @Named
 @ViewScoped
 public class AgendaProposalBacking implements Serializable {
@@ -45,8 +41,6 @@ public class AgendaProposalBacking implements Serializable {
   private boolean votable = true;
   private final VoteTermsFields terms = new VoteTermsFields();
   private @Nullable String interested;
-  private @Nullable Long item;
-  private transient @Nullable Part file;
 
   public void load() {
     if (meeting == null) {
@@ -71,19 +65,6 @@ public class AgendaProposalBacking implements Serializable {
   /** Null for yes and no: nothing more has to be kept of it. */
   private @Nullable VoteTerms voted() {
     return votable && terms.getWay() != VoteTermsFields.Way.YES_NO ? terms.terms() : null;
-  }
-
-  public String attach() {
-    Part chosen = file;
-    if (item == null || chosen == null || chosen.getSize() == 0) {
-      throw new InvalidInput("file", "document.empty");
-    }
-    try (InputStream content = chosen.getInputStream()) {
-      agendas.attach(item, chosen.getSubmittedFileName(), content);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return done("meeting.item.attached");
   }
 
   private String done(String message) {
@@ -141,21 +122,5 @@ public class AgendaProposalBacking implements Serializable {
 
   public void setInterested(@Nullable String interested) {
     this.interested = interested;
-  }
-
-  public @Nullable Long getItem() {
-    return item;
-  }
-
-  public void setItem(@Nullable Long item) {
-    this.item = item;
-  }
-
-  public @Nullable Part getFile() {
-    return file;
-  }
-
-  public void setFile(@Nullable Part file) {
-    this.file = file;
   }
 }
