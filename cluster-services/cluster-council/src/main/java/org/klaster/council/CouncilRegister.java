@@ -18,9 +18,9 @@ import org.klaster.domain.council.Seat;
 import org.klaster.domain.council.SeatFunctionTerm;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.council.SeatFunction;
-import org.klaster.vocabulary.shared.Sphere;
 import org.klaster.vocabulary.council.SubjectKind;
 import org.klaster.vocabulary.council.VotingRules;
+import org.klaster.vocabulary.shared.Sphere;
 
 /** Finds councils, their rules in force and who sits in them on a day. */
 @ApplicationScoped

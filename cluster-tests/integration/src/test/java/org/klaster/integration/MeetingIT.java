@@ -121,8 +121,7 @@ class MeetingIT {
     assertEquals(AgendaItemStatus.TAKEN_UP, item(id).status());
     Voting chair = klaster.as(Account.GOVERNMENT).service(Voting.class);
     long first = klaster.sql().number("select ballot_id from agenda_item where meeting_id = ?", id);
-    assertEquals(
-        view(id).endsAt(), chair.ballot(first).closesAt(), "until the period's end");
+    assertEquals(view(id).endsAt(), chair.ballot(first).closesAt(), "until the period's end");
     klaster
         .as(Account.COORDINATOR)
         .service(Ballots.class)

@@ -1,7 +1,7 @@
 package org.klaster.domain.council;
 
-import org.klaster.vocabulary.council.BodyRules;
 import java.util.List;
+import org.klaster.vocabulary.council.BodyRules;
 import org.klaster.vocabulary.council.MeetingRules;
 import org.klaster.vocabulary.council.SubjectRule;
 import org.klaster.vocabulary.council.VotingRules;
@@ -36,5 +36,17 @@ public record RulesText(
       String clause,
       boolean verified) {
     this(rules, meetings, BodyRules.NONE, seatTermMonths, source, clause, verified, List.of());
+  }
+
+  /** Rules that say nothing of single kinds of subject. */
+  public RulesText(
+      VotingRules rules,
+      MeetingRules meetings,
+      BodyRules body,
+      int seatTermMonths,
+      String source,
+      String clause,
+      boolean verified) {
+    this(rules, meetings, body, seatTermMonths, source, clause, verified, List.of());
   }
 }

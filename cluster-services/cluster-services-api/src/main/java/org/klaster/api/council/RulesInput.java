@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import org.klaster.vocabulary.council.BodyRules;
 import java.util.List;
+import org.klaster.vocabulary.council.BodyRules;
 import org.klaster.vocabulary.council.MeetingRules;
 import org.klaster.vocabulary.council.SubjectRule;
 import org.klaster.vocabulary.council.VotingRules;
@@ -37,5 +37,17 @@ public record RulesInput(
       String clause,
       boolean verified) {
     this(rules, meetings, BodyRules.NONE, seatTermMonths, source, clause, verified, List.of());
+  }
+
+  /** Rules that say nothing of single kinds of subject. */
+  public RulesInput(
+      VotingRules rules,
+      MeetingRules meetings,
+      BodyRules body,
+      int seatTermMonths,
+      String source,
+      String clause,
+      boolean verified) {
+    this(rules, meetings, body, seatTermMonths, source, clause, verified, List.of());
   }
 }

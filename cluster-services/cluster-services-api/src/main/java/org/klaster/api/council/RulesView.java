@@ -2,8 +2,8 @@ package org.klaster.api.council;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.klaster.vocabulary.council.BodyRules;
 import java.util.List;
+import org.klaster.vocabulary.council.BodyRules;
 import org.klaster.vocabulary.council.MeetingRules;
 import org.klaster.vocabulary.council.SubjectRule;
 import org.klaster.vocabulary.council.VotingRules;
