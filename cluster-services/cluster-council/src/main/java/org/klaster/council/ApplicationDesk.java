@@ -40,18 +40,26 @@ public class ApplicationDesk {
   @Inject private BallotBox box;
   @Inject private DatabaseClock clock;
 
+  /** The own organisations, and the clusters that one of them neither belongs nor applies to. */
   public ApplicationChoices choices() {
     Set<Long> own = access.ownOrganisations();
+    if (own.isEmpty()) {
+      return new ApplicationChoices(List.of(), List.of());
+    }
+    Map<String, ?> parameters = Map.of("own", own);
     return new ApplicationChoices(
-        own.isEmpty()
-            ? List.of()
-            : choices(
-                "select o.id, o.name, o.legalId from Organisation o where o.id in :ids order by o.id",
-                Map.of("ids", own)),
+        choices(
+            "select o.id, o.name, o.legalId from Organisation o where o.id in :own order by o.id",
+            parameters),
         choices(
             "select c.id, c.name, c.id from Cluster c, Council k where k.clusterId = c.id"
-                + " and c.status <> CLOSED order by c.id",
-            Map.of()));
+                + " and c.status <> CLOSED and exists (select o.id from Organisation o"
+                + " where o.id in :own and not exists (select m.id from Membership m"
+                + " where m.clusterId = c.id and m.organisationId = o.id"
+                + " and m.status in (ACTIVE, SUSPENDED)) and not exists (select a.id"
+                + " from MembershipApplication a where a.clusterId = c.id"
+                + " and a.organisationId = o.id and a.liveKey is not null)) order by c.id",
+            parameters));
   }
 
   private List<Choice> choices(String query, Map<String, ?> parameters) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.klaster.api.reporting.CellChange;
+import org.klaster.api.reporting.DifferenceView;
 import org.klaster.api.reporting.ReceiptCheck;
 import org.klaster.api.reporting.ReceiptView;
 import org.klaster.api.reporting.ReportCriteria;
@@ -63,21 +64,23 @@ public class ReportRegisterBean implements ReportRegister {
 
   @Override
   @RolesAllowed({Roles.PARTICIPANT, Roles.COORDINATOR})
-  public List<CellChange> difference(long reportId, int from, int to) {
+  public DifferenceView difference(long reportId, int from, int to) {
     Report report = access.readable(reportId);
     FormDefinition form = catalogue.form(report.formId()).definition();
     ReportRevision before = archive.one(reportId, from);
     ReportRevision after = archive.one(reportId, to);
     recordRead(report);
-    return RevisionDifference.between(form, before.values(form), after.values(form)).stream()
-        .map(
-            change ->
-                new CellChange(
-                    form.indicator(change.indicator()),
-                    change.before(),
-                    change.after(),
-                    change.difference()))
-        .toList();
+    List<CellChange> changes =
+        RevisionDifference.between(form, before.values(form), after.values(form)).stream()
+            .map(
+                change ->
+                    new CellChange(
+                        form.indicator(change.indicator()),
+                        change.before(),
+                        change.after(),
+                        change.difference()))
+            .toList();
+    return new DifferenceView(views.row(report), from, to, changes);
   }
 
   @Override

@@ -66,7 +66,7 @@ public class ReportViews {
             .collect(Collectors.toSet()));
   }
 
-  private ReportRow row(Report report) {
+  ReportRow row(Report report) {
     LocalizedText organisation =
         names
             .organisations(List.of(report.organisationId()))

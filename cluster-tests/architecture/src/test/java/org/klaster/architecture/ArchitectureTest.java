@@ -25,7 +25,8 @@ class ArchitectureTest {
             PageLocks.all(),
             MessageLocks.all(),
             AuditLocks.all(),
-            MigrationLocks.all())
+            MigrationLocks.all(),
+            DocumentLocks.all())
         .flatMap(List::stream);
   }
 

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param bundles folder of the message bundles
  * @param migrations SQL files
  * @param beanModules folders of the modules with Enterprise Beans
+ * @param documents what people read: the manual, decisions and the texts of the root
  */
 record Codebase(
     JavaClasses classes,
@@ -28,7 +29,8 @@ record Codebase(
     List<Path> pages,
     Path bundles,
     List<Path> migrations,
-    List<Path> beanModules) {
+    List<Path> beanModules,
+    List<Path> documents) {
 
   private static final Path HERE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
   private static final Path ROOT = HERE.resolve("../..").normalize();
@@ -56,7 +58,8 @@ record Codebase(
         ROOT.resolve("cluster-web/src/main/resources/org/klaster/web/i18n"),
         files(ROOT.resolve("cluster-domain/cluster-model/src/main/resources/db/migration"), ".sql")
             .toList(),
-        modules.stream().filter(Codebase::holdsBeans).toList());
+        modules.stream().filter(Codebase::holdsBeans).toList(),
+        manual());
   }
 
   /** The wrong pieces. */
@@ -75,7 +78,8 @@ record Codebase(
         files(resources.resolve("pages"), ".xhtml").toList(),
         resources.resolve("i18n"),
         files(resources.resolve("migration"), ".sql").toList(),
-        List.of(resources.resolve("module")));
+        List.of(resources.resolve("module")),
+        files(resources.resolve("documents"), ".md").toList());
   }
 
   /** Path of a file as a person names it. */
@@ -102,6 +106,18 @@ record Codebase(
     }
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> manual() {
+    try (Stream<Path> beside = Files.list(ROOT)) {
+      return Stream.concat(
+              beside.filter(file -> file.toString().endsWith(".md")),
+              files(ROOT.resolve("docs"), ".md"))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

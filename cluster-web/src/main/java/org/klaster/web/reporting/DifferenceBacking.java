@@ -3,9 +3,8 @@ package org.klaster.web.reporting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.klaster.api.reporting.CellChange;
+import org.klaster.api.reporting.DifferenceView;
 import org.klaster.api.reporting.ReportRegister;
 import org.klaster.api.shared.NotFound;
 import org.klaster.web.shared.ListAddress;
@@ -18,16 +17,10 @@ public class DifferenceBacking {
   @Inject private ReportRegister register;
   @Inject private ListAddress address;
 
-  private long report;
-  private int from;
-  private int to;
-  private List<CellChange> changes = List.of();
+  private DifferenceView view;
 
   public void load() {
-    report = number("id");
-    from = (int) number("from");
-    to = (int) number("to");
-    changes = register.difference(report, from, to);
+    view = register.difference(number("id"), (int) number("from"), (int) number("to"));
   }
 
   private long number(String name) {
@@ -38,19 +31,7 @@ public class DifferenceBacking {
     return number;
   }
 
-  public long getReport() {
-    return report;
-  }
-
-  public int getFrom() {
-    return from;
-  }
-
-  public int getTo() {
-    return to;
-  }
-
-  public List<CellChange> getChanges() {
-    return changes;
+  public DifferenceView getView() {
+    return view;
   }
 }

@@ -40,7 +40,7 @@ public interface ReportRegister {
    *
    * @throws org.klaster.api.shared.NotFound if there is no such report or revision for the caller
    */
-  List<CellChange> difference(long reportId, int from, int to);
+  DifferenceView difference(long reportId, int from, int to);
 
   /** The receipt of a revision; for the firm and the coordinator. */
   ReceiptView receipt(long reportId, int revision);
