@@ -280,6 +280,19 @@ public final class RowMother {
     return id;
   }
 
+  /** A stopped webhook of the cluster's coordinator; of a stranger where it has none. */
+  public long webhookOf(long cluster) {
+    long id = COPIES + Fresh.number();
+    sql.change(
+        "insert into webhook (id, version, owner_id, name, address, change_types, secret, state,"
+            + " feed_position, failures, created_at, changed_at) values (?, 0, coalesce((select"
+            + " min(person_id) from cluster_coordination where cluster_id = ?), (select min(id) from"
+            + " person where username like 'p-%')), 'Test', 'https://klaster.invalid/', '', '',"
+            + " 'STOPPED', 0, 0, current_timestamp, current_timestamp)",
+        id, cluster);
+    return id;
+  }
+
   /** What a ballot is about. */
   public long subjectOf(long ballot) {
     return first("select subject_id from ballot where id = ?", ballot);

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.platform.launcher.LauncherSession;
@@ -32,6 +33,11 @@ public final class TestServers implements LauncherSessionListener {
   private static final int FIRST_OFFSET = 20_000;
   private static final int OFFSET_STEP = 500;
   private static final int LAST_OFFSET = 28_000;
+
+  /** Webhooks lead to servers of the tests, which are on this machine and may be slow. */
+  private static final List<String> WEBHOOKS =
+      List.of("-Dklaster.webhooks.local=true", "-Dklaster.webhooks.timeout-seconds=2");
+
   private static final String OWNER = "klaster_owner";
   private static final String OWNER_PASSWORD = "of-the-tests";
 
@@ -97,7 +103,9 @@ public final class TestServers implements LauncherSessionListener {
           repository().resolve("cluster-ear/target/klaster.ear"),
           repository().resolve("cluster-tests/probe/target/probe.war"),
           ear);
-      return LaunchSettings.of(servers(), data, ear).withDemonstration(true);
+      return LaunchSettings.of(servers(), data, ear)
+          .withDemonstration(true)
+          .withJavaOptions(WEBHOOKS);
     } catch (IOException e) {
       throw new UncheckedIOException("The application is not built", e);
     }

@@ -34,6 +34,7 @@ public class AuditEventsBacking {
           "organisation",
           "person",
           "mail",
+          "webhook",
           "region");
 
   @Inject private AuditLog log;

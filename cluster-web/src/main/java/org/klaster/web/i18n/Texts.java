@@ -39,6 +39,7 @@ public final class Texts {
           "reporting",
           "work",
           "audit",
+          "webhook",
           "mail");
 
   private static final Map<Language, Map<String, String>> ALL = load();

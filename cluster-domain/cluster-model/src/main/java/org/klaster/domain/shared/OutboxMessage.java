@@ -98,6 +98,11 @@ public class OutboxMessage extends VersionedEntity {
     nextAttemptAt = now;
   }
 
+  /** Not tried: whom it goes to is left alone until then. */
+  public void postponed(Instant until) {
+    nextAttemptAt = until;
+  }
+
   public void delivered(Instant now) {
     state = OutboxState.DELIVERED;
     attempts++;

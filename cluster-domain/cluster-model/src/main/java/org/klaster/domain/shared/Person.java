@@ -7,6 +7,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.klaster.vocabulary.shared.Language;
 import org.klaster.vocabulary.shared.MailTiming;
@@ -33,6 +36,9 @@ public class Person extends VersionedEntity {
 
   @Enumerated(EnumType.STRING)
   private MailTiming mailTiming = MailTiming.AT_ONCE;
+
+  private String roles = "";
+  private @Nullable Instant rolesSeenAt;
 
   protected Person() {}
 
@@ -82,5 +88,19 @@ public class Person extends VersionedEntity {
   public void identifiedAs(String newFullName, @Nullable String newEmail) {
     fullName = newFullName;
     email = newEmail;
+  }
+
+  /** The roles that the person had when last seen; empty where that was before the given moment. */
+  public Set<String> rolesSince(Instant earliest) {
+    Instant seen = rolesSeenAt;
+    return seen == null || seen.isBefore(earliest) || roles.isEmpty()
+        ? Set.of()
+        : Set.of(roles.split(" "));
+  }
+
+  /** Keeps the roles that the identity provider says the person has. */
+  public void seenWith(Set<String> currentRoles, Instant now) {
+    roles = String.join(" ", new TreeSet<>(currentRoles));
+    rolesSeenAt = now;
   }
 }

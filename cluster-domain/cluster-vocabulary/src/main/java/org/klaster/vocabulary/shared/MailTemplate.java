@@ -34,6 +34,8 @@ public enum MailTemplate {
   PROGRAMME_RETURNED(Group.PROGRAMMES, false, Map.of("cluster", NAME, "programme", NAME)),
   PROGRAMME_DECIDED(
       Group.PROGRAMMES, false, Map.of("cluster", NAME, "programme", NAME, "decision", CODE)),
+  /** An address that was told of changes is told no more. */
+  WEBHOOK_ENDED(Group.SYSTEM, true, Map.of("webhook", NAME, "reason", CODE)),
   /** The daily mail; made by the system alone, of what was held for it. */
   DIGEST(Group.DIGEST, true, Map.of());
 
@@ -43,6 +45,7 @@ public enum MailTemplate {
     ADMISSION,
     PROGRAMMES,
     REPORTS,
+    SYSTEM,
     DIGEST
   }
 

@@ -56,6 +56,7 @@ public class SignInBean implements SignIn {
       representInvited(person, LegalId.parse(claims.organisation()));
     }
     var actor = currentActor.get();
+    person.seenWith(actor.roles(), clock.now());
     trail.changed("session.begin", Subject.of("person", person.username()), Map.of());
     return new SignedInView(
         person.username(), person.fullName(), actor.roles(), organisationNames(person));

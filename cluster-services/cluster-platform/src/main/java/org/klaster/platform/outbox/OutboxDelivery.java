@@ -16,8 +16,10 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.klaster.domain.shared.OutboxMessage;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.shared.OutboxState;
@@ -41,15 +43,19 @@ public class OutboxDelivery {
   /**
    * Delivers the message that is due for longest.
    *
+   * @param slow whether of the slow kinds, or of all others
    * @return whether there was one
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public boolean deliverNext() {
+  public boolean deliverNext(boolean slow) {
     List<OutboxMessage> due =
         entities
             .createQuery(
-                "select m from OutboxMessage m where m.state = :pending and m.nextAttemptAt <= :now order by m.id",
+                "select m from OutboxMessage m where m.state = :pending and m.nextAttemptAt <= :now and m.kind "
+                    + (slow ? "in" : "not in")
+                    + " :slow order by m.id",
                 OutboxMessage.class)
+            .setParameter("slow", slowKinds())
             .setParameter("pending", OutboxState.PENDING)
             .setParameter("now", clock.now())
             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -64,10 +70,19 @@ public class OutboxDelivery {
     try {
       handler(message.kind()).deliver(payload(message));
       message.delivered(clock.now());
+    } catch (Postponed e) {
+      message.postponed(e.until());
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Outbox message " + message.id() + " was not delivered", e);
       message.failed(String.valueOf(e.getMessage()), clock.now());
     }
+  }
+
+  private Set<String> slowKinds() {
+    return handlers.stream()
+        .filter(OutboxHandler::isSlow)
+        .map(OutboxHandler::kind)
+        .collect(Collectors.toSet());
   }
 
   private OutboxHandler handler(String kind) {

@@ -27,21 +27,32 @@ public class OutboxDispatcher {
   private static final int MOST_A_ROUND = 100;
 
   private final AtomicBoolean running = new AtomicBoolean();
+  private final AtomicBoolean runningSlow = new AtomicBoolean();
 
   @Inject private OutboxDelivery delivery;
 
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   public void deliverDue() {
-    if (!running.compareAndSet(false, true)) {
+    deliver(running, false);
+  }
+
+  /** Systems of others may let one wait: their messages hold up nobody else's. */
+  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+  public void deliverSlow() {
+    deliver(runningSlow, true);
+  }
+
+  private void deliver(AtomicBoolean lane, boolean slow) {
+    if (!lane.compareAndSet(false, true)) {
       return;
     }
     try {
       int delivered = 0;
-      while (delivered < MOST_A_ROUND && delivery.deliverNext()) {
+      while (delivered < MOST_A_ROUND && delivery.deliverNext(slow)) {
         delivered++;
       }
     } finally {
-      running.set(false);
+      lane.set(false);
     }
   }
 }
