@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.Set;
 import org.klaster.api.shared.Denied;
 import org.klaster.api.shared.NotFound;
 import org.klaster.domain.council.MembershipApplication;
 import org.klaster.platform.access.AccessPolicy;
+import org.klaster.platform.access.Keys;
 import org.klaster.vocabulary.shared.Roles;
 
 /**
@@ -28,8 +28,6 @@ public class ApplicationAccess {
           + " and b.subjectType = 'membership-application' and b.subjectId = a.id"
           + " and bs.personId = :me))";
 
-  private static final Set<Long> NONE = Set.of(-1L);
-
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 
@@ -39,8 +37,8 @@ public class ApplicationAccess {
   public <T> TypedQuery<T> bind(TypedQuery<T> query) {
     return query
         .setParameter("auditor", access.is(Roles.AUDITOR))
-        .setParameter("organisations", some(access.ownOrganisations()))
-        .setParameter("clusters", some(access.coordinatedClusters()))
+        .setParameter("organisations", Keys.orNone(access.ownOrganisations()))
+        .setParameter("clusters", Keys.orNone(access.coordinatedClusters()))
         .setParameter("me", access.personId());
   }
 
@@ -83,9 +81,5 @@ public class ApplicationAccess {
    */
   public boolean mayExamine(MembershipApplication application) {
     return access.coordinates(application.clusterId()) && !isOwn(application);
-  }
-
-  private static Set<Long> some(Set<Long> ids) {
-    return ids.isEmpty() ? NONE : ids;
   }
 }

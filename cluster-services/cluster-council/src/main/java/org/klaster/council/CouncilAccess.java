@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.Set;
 import org.klaster.api.shared.NotFound;
 import org.klaster.domain.council.Ballot;
 import org.klaster.platform.access.AccessPolicy;
+import org.klaster.platform.access.Keys;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.shared.Roles;
 
@@ -31,8 +31,6 @@ public class CouncilAccess {
           + " or exists (select st.id from Seat st where st.councilId = c.id"
           + " and st.personId = :me and st.heldFrom <= :today and st.heldUntil > :today)"
           + " or (b.closedAt is not null and b.interestedOrganisationId in :organisations))";
-
-  private static final Set<Long> NONE = Set.of(-1L);
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
@@ -57,8 +55,8 @@ public class CouncilAccess {
   public <T> TypedQuery<T> bind(TypedQuery<T> query) {
     return query
         .setParameter("all", oversees())
-        .setParameter("clusters", some(access.coordinatedClusters()))
-        .setParameter("organisations", some(access.ownOrganisations()))
+        .setParameter("clusters", Keys.orNone(access.coordinatedClusters()))
+        .setParameter("organisations", Keys.orNone(access.ownOrganisations()))
         .setParameter("me", access.personId())
         .setParameter("today", clock.today());
   }
@@ -82,9 +80,5 @@ public class CouncilAccess {
   public Ballot ballot(long ballotId) {
     requireVisible(ballotId);
     return entities.find(Ballot.class, ballotId);
-  }
-
-  private static Set<Long> some(Set<Long> ids) {
-    return ids.isEmpty() ? NONE : ids;
   }
 }

@@ -13,6 +13,7 @@ import org.klaster.domain.council.Council;
 import org.klaster.domain.council.MembershipApplication;
 import org.klaster.domain.shared.LocalizedColumns;
 import org.klaster.platform.access.AccessPolicy;
+import org.klaster.platform.access.Keys;
 import org.klaster.platform.work.WorkSource;
 import org.klaster.vocabulary.council.BallotStatus;
 import org.klaster.vocabulary.council.MembershipApplicationStatus;
@@ -30,7 +31,6 @@ public class CouncilWork implements WorkSource {
   private static final int MOST = 50;
   private static final Set<String> CONCERNED =
       Set.of(Roles.GOVERNMENT, Roles.BUSINESS, Roles.SCIENCE, Roles.PARTICIPANT);
-  private static final Set<Long> NONE = Set.of(-1L);
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
@@ -84,8 +84,8 @@ public class CouncilWork implements WorkSource {
                 + " or (a.status in (SUBMITTED, ADMISSIBLE, NO_QUORUM) and c.id in :clusters"
                 + " and o.id not in :own)) order by a.id",
             Object[].class)
-        .setParameter("own", own.isEmpty() ? NONE : own)
-        .setParameter("clusters", clusters.isEmpty() ? NONE : clusters)
+        .setParameter("own", Keys.orNone(own))
+        .setParameter("clusters", Keys.orNone(clusters))
         .setMaxResults(MOST)
         .getResultStream()
         .map(CouncilWork::application)

@@ -9,6 +9,7 @@ import org.klaster.api.shared.Denied;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.Seat;
 import org.klaster.platform.access.AccessPolicy;
+import org.klaster.platform.access.Keys;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.council.SeatFunction;
 
@@ -49,7 +50,6 @@ public class Secretariat {
           + IN_OFFICE
           + "))";
 
-  private static final Set<Long> NONE = Set.of(-1L);
   private static final Set<SeatFunction> FUNCTIONS =
       Set.of(SeatFunction.CHAIR, SeatFunction.SECRETARY);
 
@@ -61,7 +61,7 @@ public class Secretariat {
   public <T> TypedQuery<T> bind(TypedQuery<T> query) {
     Set<Long> clusters = access.coordinatedClusters();
     return query
-        .setParameter("clusters", clusters.isEmpty() ? NONE : clusters)
+        .setParameter("clusters", Keys.orNone(clusters))
         .setParameter("me", access.personId())
         .setParameter("today", clock.today())
         .setParameter("secretariat", FUNCTIONS);

@@ -12,6 +12,7 @@ import org.klaster.api.programme.ProgrammeAction;
 import org.klaster.api.shared.NotFound;
 import org.klaster.domain.programme.Programme;
 import org.klaster.platform.access.AccessPolicy;
+import org.klaster.platform.access.Keys;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.programme.ProgrammeStatus;
 import org.klaster.vocabulary.shared.Roles;
@@ -33,7 +34,6 @@ public class ProgrammeAccess {
           + " or (p.status in :endorsed and exists (select m.id from Membership m where m.clusterId ="
           + " p.clusterId and m.organisationId in :organisations and m.endedOn is null)))";
 
-  private static final Set<Long> NONE = Set.of(-1L);
   private static final Set<ProgrammeStatus> ENDORSED = endorsed();
 
   @PersistenceContext(unitName = "klaster")
@@ -46,14 +46,16 @@ public class ProgrammeAccess {
   public <T> TypedQuery<T> bind(TypedQuery<T> query) {
     return query
         .setParameter(
-            "coordinated", access.is(Roles.COORDINATOR) ? some(access.coordinatedClusters()) : NONE)
+            "coordinated",
+            access.is(Roles.COORDINATOR) ? Keys.orNone(access.coordinatedClusters()) : Keys.NONE)
         .setParameter("draft", ProgrammeStatus.DRAFT)
         .setParameter("ministry", access.is(Roles.MINISTRY))
         .setParameter("me", access.actor().username())
         .setParameter("today", clock.today())
         .setParameter("endorsed", ENDORSED)
         .setParameter(
-            "organisations", access.is(Roles.PARTICIPANT) ? some(access.ownOrganisations()) : NONE);
+            "organisations",
+            access.is(Roles.PARTICIPANT) ? Keys.orNone(access.ownOrganisations()) : Keys.NONE);
   }
 
   /** The programme, if the caller may read it. */
@@ -99,10 +101,6 @@ public class ProgrammeAccess {
       }
     }
     return actions;
-  }
-
-  private static Set<Long> some(Set<Long> ids) {
-    return ids.isEmpty() ? NONE : ids;
   }
 
   private static Set<ProgrammeStatus> endorsed() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.klaster.api.shared.WorkItem;
 import org.klaster.domain.shared.LocalizedColumns;
 import org.klaster.platform.access.AccessPolicy;
+import org.klaster.platform.access.Keys;
 import org.klaster.platform.work.WorkSource;
 import org.klaster.vocabulary.programme.ProgrammeStatus;
 import org.klaster.vocabulary.shared.LocalizedText;
@@ -45,7 +46,7 @@ public class ProgrammeWork implements WorkSource {
     }
     return entities
         .createQuery(WAITING, Object[].class)
-        .setParameter("clusters", clusters.isEmpty() ? Set.of(-1L) : clusters)
+        .setParameter("clusters", Keys.orNone(clusters))
         .setParameter("editable", Set.of(ProgrammeStatus.DRAFT, ProgrammeStatus.RETURNED))
         .setParameter("submitted", ProgrammeStatus.SUBMITTED)
         .setParameter("ministry", ministry)

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.klaster.platform.access.AccessPolicy;
+import org.klaster.platform.access.Keys;
 import org.klaster.platform.change.ChangeVisibility;
 import org.klaster.vocabulary.shared.Roles;
 
@@ -18,8 +19,6 @@ import org.klaster.vocabulary.shared.Roles;
  */
 @ApplicationScoped
 public class MembershipChanges implements ChangeVisibility {
-
-  private static final Set<Long> NONE = Set.of(-1L);
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
@@ -41,14 +40,12 @@ public class MembershipChanges implements ChangeVisibility {
         .setParameter("ids", ids)
         .setParameter("all", policy.is(Roles.MINISTRY) || policy.is(Roles.AUDITOR))
         .setParameter(
-            "organisations", policy.is(Roles.PARTICIPANT) ? some(policy.ownOrganisations()) : NONE)
+            "organisations",
+            policy.is(Roles.PARTICIPANT) ? Keys.orNone(policy.ownOrganisations()) : Keys.NONE)
         .setParameter(
-            "clusters", policy.is(Roles.COORDINATOR) ? some(policy.coordinatedClusters()) : NONE)
+            "clusters",
+            policy.is(Roles.COORDINATOR) ? Keys.orNone(policy.coordinatedClusters()) : Keys.NONE)
         .getResultStream()
         .collect(Collectors.toMap(Function.identity(), id -> NO_PATH));
-  }
-
-  private static Set<Long> some(Set<Long> ids) {
-    return ids.isEmpty() ? NONE : ids;
   }
 }

@@ -9,14 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.klaster.domain.reporting.ReportAggregate;
 import org.klaster.platform.access.AccessPolicy;
+import org.klaster.platform.access.Keys;
 import org.klaster.platform.change.ChangeVisibility;
 import org.klaster.vocabulary.shared.Roles;
 
 /** Aggregates are known to the coordinator of the cluster and to the ministry. */
 @ApplicationScoped
 public class AggregateChanges implements ChangeVisibility {
-
-  private static final Set<Long> NONE = Set.of(-1L);
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
@@ -38,8 +37,7 @@ public class AggregateChanges implements ChangeVisibility {
             ReportAggregate.class)
         .setParameter("ids", ids)
         .setParameter("all", policy.is(Roles.MINISTRY))
-        .setParameter(
-            "clusters", policy.is(Roles.COORDINATOR) && !clusters.isEmpty() ? clusters : NONE)
+        .setParameter("clusters", policy.is(Roles.COORDINATOR) ? Keys.orNone(clusters) : Keys.NONE)
         .getResultStream()
         .collect(Collectors.toMap(ReportAggregate::id, AggregateChanges::path));
   }

@@ -9,14 +9,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.klaster.platform.access.AccessPolicy;
+import org.klaster.platform.access.Keys;
 import org.klaster.platform.change.ChangeVisibility;
 import org.klaster.vocabulary.shared.Roles;
 
 /** Reports as {@link ReportingAccess} lets them be known of: never a competitor's. */
 @ApplicationScoped
 public class ReportChanges implements ChangeVisibility {
-
-  private static final Set<Long> NONE = Set.of(-1L);
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
@@ -38,14 +37,12 @@ public class ReportChanges implements ChangeVisibility {
         .setParameter("ids", ids)
         .setParameter("all", policy.is(Roles.AUDITOR))
         .setParameter(
-            "organisations", policy.is(Roles.PARTICIPANT) ? some(policy.ownOrganisations()) : NONE)
+            "organisations",
+            policy.is(Roles.PARTICIPANT) ? Keys.orNone(policy.ownOrganisations()) : Keys.NONE)
         .setParameter(
-            "clusters", policy.is(Roles.COORDINATOR) ? some(policy.coordinatedClusters()) : NONE)
+            "clusters",
+            policy.is(Roles.COORDINATOR) ? Keys.orNone(policy.coordinatedClusters()) : Keys.NONE)
         .getResultStream()
         .collect(Collectors.toMap(Function.identity(), id -> "/reports/" + id));
-  }
-
-  private static Set<Long> some(Set<Long> ids) {
-    return ids.isEmpty() ? NONE : ids;
   }
 }

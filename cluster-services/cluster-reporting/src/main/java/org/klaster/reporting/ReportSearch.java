@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.reporting.ReportCriteria;
 import org.klaster.api.reporting.ReportRow;
@@ -20,6 +19,7 @@ import org.klaster.api.shared.Page;
 import org.klaster.api.shared.PageRequest;
 import org.klaster.domain.shared.LocalizedColumns;
 import org.klaster.platform.access.AccessPolicy;
+import org.klaster.platform.access.Keys;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.registry.LegalId;
 import org.klaster.vocabulary.reporting.ReportStatus;
@@ -98,9 +98,11 @@ public class ReportSearch {
     StringBuilder where = new StringBuilder();
     if (!policy.is(Roles.AUDITOR)) {
       where.append(" and (r.organisationId in :own or r.clusterId in :coordinated)");
-      parameters.put("own", policy.is(Roles.PARTICIPANT) ? ids(policy.ownOrganisations()) : NOBODY);
       parameters.put(
-          "coordinated", policy.is(Roles.COORDINATOR) ? ids(policy.coordinatedClusters()) : NOBODY);
+          "own", policy.is(Roles.PARTICIPANT) ? Keys.orNone(policy.ownOrganisations()) : Keys.NONE);
+      parameters.put(
+          "coordinated",
+          policy.is(Roles.COORDINATOR) ? Keys.orNone(policy.coordinatedClusters()) : Keys.NONE);
     }
     if (criteria.cluster() != null) {
       where.append(" and r.clusterId = :cluster");
@@ -115,12 +117,6 @@ public class ReportSearch {
       parameters.put("status", criteria.status());
     }
     return where.toString();
-  }
-
-  private static final Set<Long> NOBODY = Set.of(-1L);
-
-  private static Set<Long> ids(Set<Long> ids) {
-    return ids.isEmpty() ? NOBODY : ids;
   }
 
   private static String order(PageRequest page) {

@@ -15,6 +15,7 @@ import org.klaster.domain.council.Assignment;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.Decision;
 import org.klaster.platform.access.AccessPolicy;
+import org.klaster.platform.access.Keys;
 
 /**
  * Whose assignments a caller may see and judge: the seats of today and the coordinator see their
@@ -27,8 +28,6 @@ public class AssignmentAccess {
   /** Condition of a query over {@code Assignment a, Council c}; parameters by {@link #bind}. */
   static final String VISIBLE =
       "(" + MeetingAccess.VISIBLE + " or a.responsibleOrganisationId in :own)";
-
-  private static final Set<Long> NONE = Set.of(-1L);
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
@@ -45,7 +44,7 @@ public class AssignmentAccess {
   /** Ids of the organisations that the caller represents; never empty, for a query. */
   Set<Long> own() {
     Set<Long> own = policy.ownOrganisations();
-    return own.isEmpty() ? NONE : own;
+    return Keys.orNone(own);
   }
 
   /** The visible assignment; refused as if there were none where the caller may not know of it. */

@@ -17,6 +17,7 @@ import org.klaster.domain.council.Council;
 import org.klaster.domain.council.Meeting;
 import org.klaster.domain.council.Seat;
 import org.klaster.platform.access.AccessPolicy;
+import org.klaster.platform.access.Keys;
 import org.klaster.platform.clock.DatabaseClock;
 
 /**
@@ -32,8 +33,6 @@ public class MeetingAccess {
           + " or exists (select st.id from Seat st where st.councilId = c.id"
           + " and st.personId = :me and st.heldFrom <= :today and st.heldUntil > :today))";
 
-  private static final Set<Long> NONE = Set.of(-1L);
-
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 
@@ -48,7 +47,7 @@ public class MeetingAccess {
     Set<Long> clusters = access.coordinatedClusters();
     return query
         .setParameter("all", councilAccess.oversees())
-        .setParameter("clusters", clusters.isEmpty() ? NONE : clusters)
+        .setParameter("clusters", Keys.orNone(clusters))
         .setParameter("me", access.personId())
         .setParameter("today", clock.today());
   }

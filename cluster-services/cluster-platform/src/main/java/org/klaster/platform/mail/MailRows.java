@@ -19,6 +19,7 @@ import org.klaster.api.shared.PageRequest;
 import org.klaster.domain.shared.LocalizedColumns;
 import org.klaster.domain.shared.Mail;
 import org.klaster.platform.access.AccessPolicy;
+import org.klaster.platform.access.Keys;
 import org.klaster.vocabulary.shared.MailState;
 import org.klaster.vocabulary.shared.MailSuppression;
 import org.klaster.vocabulary.shared.Roles;
@@ -26,8 +27,6 @@ import org.klaster.vocabulary.shared.Roles;
 /** The list of mails that the caller may see the state of: two statements a page. */
 @ApplicationScoped
 public class MailRows {
-
-  private static final Set<Long> NONE = Set.of(-1L);
 
   /** A coordinator sees the mails about the own clusters, the administrator all. */
   private static final String VISIBLE = "(:all = true or m.clusterId in :clusters)";
@@ -110,7 +109,7 @@ public class MailRows {
     Set<Long> clusters = access.coordinatedClusters();
     return query
         .setParameter("all", access.is(Roles.ADMINISTRATOR))
-        .setParameter("clusters", clusters.isEmpty() ? NONE : clusters);
+        .setParameter("clusters", Keys.orNone(clusters));
   }
 
   private static @Nullable String words(MailCriteria criteria) {
