@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -37,7 +38,7 @@ final class AssignmentCheck {
         minutes.getJsonArray("agenda").getValuesAs(JsonObject.class).get(given.getInt("item") - 1);
     return given.containsKey("ballot")
         ? item.getJsonArray("ballots").getValuesAs(JsonObject.class).stream()
-            .filter(ballot -> ballot.get("id").equals(given.get("ballot")))
+            .filter(ballot -> Objects.equals(ballot.get("id"), given.get("ballot")))
             .anyMatch(ballot -> ballot.getString("outcome", "").equals("CARRIED"))
         : item.getString("status").equals("CONCLUDED");
   }

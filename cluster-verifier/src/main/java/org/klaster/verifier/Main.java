@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code java -jar klaster-verifier.jar [--lang kk|ru|en] [--key FILE] minutes.json [papers...]}:
- * says item by item what was found. Exit code 0 valid, 1 invalid, 2 unknown.
+ * {@code java -jar klaster-verifier.jar [--lang kk|ru|en] [--key FILE] [--extract FOLDER]
+ * minutes.json [papers...]}: says item by item what was found. Exit code 0 valid, 1 invalid, 2
+ * unknown.
  */
 public final class Main {
 
@@ -25,6 +26,7 @@ public final class Main {
 
   private String language = Locale.getDefault().getLanguage();
   private @Nullable String key;
+  private @Nullable Path extract;
   private final List<Path> files = new ArrayList<>();
 
   private Main() {}
@@ -58,6 +60,8 @@ public final class Main {
         language = arguments.get(++i);
       } else if (argument.equals("--key") && more) {
         key = key(Path.of(arguments.get(++i)));
+      } else if (argument.equals("--extract") && more) {
+        extract = Path.of(arguments.get(++i));
       } else {
         files.add(Path.of(argument));
       }
@@ -77,7 +81,11 @@ public final class Main {
     for (Path file : files.subList(1, files.size())) {
       papers.add(new Paper(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
     }
-    Report report = Verification.of(Files.readAllBytes(files.get(0)), papers, key);
+    byte[] file = Files.readAllBytes(files.get(0));
+    if (extract != null) {
+      Extract.into(extract, file);
+    }
+    Report report = Verification.of(file, papers, key);
     report.findings().forEach(finding -> out.println(line(finding)));
     out.println(text("verdict." + report.verdict()));
     return report.verdict().exitCode();

@@ -2,6 +2,7 @@ package org.klaster.verifier;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -37,7 +38,12 @@ final class SignatureCheck {
       if (given.isEmpty()) {
         findings.add(Finding.of(Verdict.UNKNOWN, "signature.missing", function));
       }
-      given.forEach(signature -> findings.add(one(signature, sha256, trusted)));
+      for (JsonObject signature : given) {
+        findings.add(one(signature, sha256, trusted));
+        if (signature.containsKey("ownKey")) {
+          findings.add(ownKey(signature, signature.getJsonObject("ownKey")));
+        }
+      }
     }
     return findings;
   }
@@ -66,6 +72,23 @@ final class SignatureCheck {
         : Finding.of(Verdict.UNKNOWN, "signature.other-key", function, signer, at);
   }
 
+  /**
+   * A signature with the signer's own key is not computed here: certificates, time stamps and
+   * answers are for programs that are made for them. What is checked is that it is the one that the
+   * installation examined, whose result the statement above holds.
+   */
+  private static Finding ownKey(JsonObject signature, JsonObject ownKey) {
+    String function = signature.getString("function");
+    String subject = ownKey.getString("subject");
+    byte[] value = Base64.getDecoder().decode(ownKey.getString("value"));
+    if (!Hash.of(value).equals(ownKey.getString("sha256"))) {
+      return Finding.of(Verdict.INVALID, "own-key.changed", function, subject);
+    }
+    return ownKey.getString("status").equals("VALID")
+        ? Finding.of(Verdict.VALID, "own-key.valid", function, subject)
+        : Finding.of(Verdict.UNKNOWN, "own-key.unknown", function, subject);
+  }
+
   private static boolean verifies(JsonObject signature, String sha256) {
     try {
       Base64.Decoder base64 = Base64.getDecoder();
@@ -82,9 +105,14 @@ final class SignatureCheck {
 
   /** What was signed: the hash, who signed it, as what, and when. */
   static byte[] statement(JsonObject signature, String sha256) throws IOException {
+    JsonObject ownKey = signature.getJsonObject("ownKey");
+    JsonObjectBuilder builder = Json.createObjectBuilder();
+    if (ownKey != null) {
+      builder.add("ownKey", Json.createObjectBuilder(ownKey).remove("value"));
+    }
     String statement =
-        Json.createObjectBuilder()
-            .add("format", "klaster-minutes-signature/1")
+        builder
+            .add("format", "klaster-minutes-signature/" + (ownKey == null ? 1 : 2))
             .add("minutes", sha256)
             .add("function", signature.getString("function"))
             .add("seat", signature.getJsonNumber("seat"))

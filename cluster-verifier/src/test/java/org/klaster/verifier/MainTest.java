@@ -1,6 +1,8 @@
 package org.klaster.verifier;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -64,6 +66,18 @@ class MainTest {
     assertEquals(0, run("--key", key, minutes, paper.toString()));
     Files.writeString(paper, "another");
     assertEquals(1, run("--key", key, minutes, paper.toString()));
+  }
+
+  @Test
+  void takesOutWhatOtherProgramsCheck() throws IOException {
+    byte[] file = MinutesFile.signedWithOwnKey("VALID", KEY);
+    Path own = Files.write(folder.resolve("own.json"), file);
+    Path out = folder.resolve("out");
+    assertEquals(0, run("--key", key, "--extract", out.toString(), own.toString()));
+    assertEquals(
+        MinutesFile.canonical(MinutesFile.minutes()), Files.readString(out.resolve("record.json")));
+    assertArrayEquals(MinutesFile.PAPER, Files.readAllBytes(out.resolve("chair.p7s")));
+    assertFalse(Files.exists(out.resolve("secretary.p7s")));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.util.Base64;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.jspecify.annotations.Nullable;
 
 /** Makes files of minutes as the system writes them, to be checked and falsified. */
 final class MinutesFile {
@@ -94,7 +95,29 @@ final class MinutesFile {
     return canonical(file).getBytes(StandardCharsets.UTF_8);
   }
 
+  /** The same, the chair's with an own key. */
+  static byte[] signedWithOwnKey(String status, KeyPair key) {
+    String canonical = canonical(minutes());
+    String sha256 = Hash.of(canonical.getBytes(StandardCharsets.UTF_8));
+    String ownKey =
+        "{\"sha256\":\"%s\",\"status\":\"%s\",\"reasons\":[],\"subject\":\"CN=X\",\"value\":\"%s\"}"
+            .formatted(Hash.of(PAPER), status, Base64.getEncoder().encodeToString(PAPER));
+    String file =
+        "{\"format\":\"klaster-minutes-file/1\",\"minutes\":%s,\"sha256\":\"%s\",\"signatures\":[%s,%s]}"
+            .formatted(
+                canonical,
+                sha256,
+                signature(sha256, "CHAIR", 11, key, ownKey),
+                signature(sha256, "SECRETARY", 14, key));
+    return canonical(file).getBytes(StandardCharsets.UTF_8);
+  }
+
   private static JsonValue signature(String sha256, String function, int seat, KeyPair key) {
+    return signature(sha256, function, seat, key, null);
+  }
+
+  private static JsonValue signature(
+      String sha256, String function, int seat, KeyPair key, @Nullable String ownKey) {
     JsonObject signature =
         Json.createObjectBuilder()
             .add("function", function)
@@ -104,6 +127,9 @@ final class MinutesFile {
             .add("algorithm", "Ed25519")
             .add("publicKey", publicKey(key))
             .build();
+    if (ownKey != null) {
+      signature = Json.createObjectBuilder(signature).add("ownKey", parse(ownKey)).build();
+    }
     try {
       Signature maker = Signature.getInstance("Ed25519");
       maker.initSign(key.getPrivate());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +132,26 @@ class VerificationTest {
     Report report = check(MinutesFile.signed(minutes.replace(from, to), KEY));
     assertEquals(Verdict.INVALID, report.verdict(), what);
     assertFound(report, "assignment");
+  }
+
+  @Test
+  void aSignatureWithAnOwnKeyIsTheOneThatWasExamined() {
+    byte[] valid = MinutesFile.signedWithOwnKey("VALID", KEY);
+    assertEquals(Verdict.VALID, check(valid).verdict(), check(valid).toString());
+    Report unknown = check(MinutesFile.signedWithOwnKey("UNKNOWN", KEY));
+    assertEquals(Verdict.UNKNOWN, unknown.verdict());
+    assertFound(unknown, "own-key.unknown");
+    String value = Base64.getEncoder().encodeToString(MinutesFile.PAPER);
+    String other = Base64.getEncoder().encodeToString(new byte[] {1});
+    assertFound(check(changed(valid, value, other)), "own-key.changed");
+    assertFound(
+        check(
+            changed(
+                MinutesFile.signedWithOwnKey("UNKNOWN", KEY),
+                "\"status\":\"UNKNOWN\"",
+                "\"status\":\"VALID\"")),
+        "signature.wrong");
+    assertFound(check(changed(valid, "CN=X", "CN=Y")), "signature.wrong");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.klaster.tests;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.URI;
@@ -20,7 +22,7 @@ public final class Services {
   /**
    * A service that is called like a local one.
    *
-   * <p>A content that is to be read as a stream is handed over by {@link #call}.
+   * <p>A stream is read to its end and handed over.
    *
    * @throws CallRefused from its methods
    */
@@ -30,13 +32,23 @@ public final class Services {
             type.getClassLoader(),
             new Class<?>[] {type},
             (self, method, arguments) -> {
-              CallOutcome outcome = call(method, arguments == null ? new Object[0] : arguments);
+              CallOutcome outcome = call(method, read(arguments));
               if (outcome.kind() != CallOutcome.Kind.RESULT) {
                 throw new CallRefused(outcome);
               }
               return outcome.value();
             });
     return type.cast(proxy);
+  }
+
+  private static Object[] read(Object @Nullable [] arguments) throws IOException {
+    Object[] values = arguments == null ? new Object[0] : arguments.clone();
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] instanceof InputStream stream) {
+        values[i] = stream.readAllBytes();
+      }
+    }
+    return values;
   }
 
   /** Calls a method and tells what became of it; a stream's content is given as bytes. */

@@ -3,13 +3,18 @@ package org.klaster.web.council;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.MeetingView;
 import org.klaster.api.council.Meetings;
 import org.klaster.api.council.Minutes;
 import org.klaster.api.council.MinutesRevisionView;
 import org.klaster.api.council.MinutesView;
+import org.klaster.api.shared.InvalidInput;
 import org.klaster.api.shared.NotFound;
 import org.klaster.web.i18n.Messages;
 import org.klaster.web.shared.Flash;
@@ -31,6 +36,7 @@ public class MinutesBacking implements Serializable {
   private MeetingView meeting;
   private String remarks = "";
   private String words = "";
+  private transient @Nullable Part file;
 
   public void load() {
     if (id == null) {
@@ -57,6 +63,20 @@ public class MinutesBacking implements Serializable {
   public String sign() {
     MinutesRevisionView last = view.last();
     minutes.sign(view.meetingId(), last == null ? "" : last.sha256());
+    return done("minutes.signed");
+  }
+
+  public String signWithOwnKey() {
+    MinutesRevisionView last = view.last();
+    Part chosen = file;
+    if (chosen == null || chosen.getSize() == 0) {
+      throw new InvalidInput("signature", "minutes.own-key-empty");
+    }
+    try (InputStream content = chosen.getInputStream()) {
+      minutes.signWithOwnKey(view.meetingId(), last == null ? "" : last.sha256(), content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return done("minutes.signed");
   }
 
@@ -92,6 +112,14 @@ public class MinutesBacking implements Serializable {
 
   public void setRemarks(@Nullable String remarks) {
     this.remarks = remarks == null ? "" : remarks;
+  }
+
+  public @Nullable Part getFile() {
+    return file;
+  }
+
+  public void setFile(@Nullable Part file) {
+    this.file = file;
   }
 
   public String getWords() {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.klaster.api.council.MinutesRevisionView;
 import org.klaster.api.council.MinutesSignatureRow;
 import org.klaster.api.council.MinutesView;
+import org.klaster.api.council.OwnKeyView;
 import org.klaster.vocabulary.shared.Language;
 import org.klaster.web.i18n.Formats;
 
@@ -316,10 +317,48 @@ final class MinutesDocument {
             words.text("minutes.signer"),
             words.text("minutes.signed-at")),
         rows);
+    for (MinutesSignatureRow row : view.signatures()) {
+      if (row.ownKey() != null) {
+        ownKey(row, row.ownKey());
+      }
+    }
     html.element(
         "p",
         words.format("minutes.version", last.number(), Formats.dateTime(language, last.madeAt())));
     html.element("p", words.format("minutes.doc.hash", last.sha256()));
+  }
+
+  private void ownKey(MinutesSignatureRow row, OwnKeyView key) {
+    html.element(
+        "h3",
+        words.format("minutes.own-key.of", words.text("enum.SeatFunction." + row.function())));
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        words.text("minutes.own-key.result")
+            + ": "
+            + words.text("enum.SignatureVerdict." + key.verdict()));
+    key.reasons().forEach(reason -> lines.add(words.text("enum.SignatureReason." + reason)));
+    lines.add(words.format("minutes.own-key.subject", key.certificate().subject()));
+    lines.add(
+        words.format(
+            "minutes.own-key.issuer", key.certificate().issuer(), key.certificate().serial()));
+    lines.add(
+        words.format(
+            "minutes.own-key.validity",
+            Formats.exactTime(language, key.certificate().validFrom()),
+            Formats.exactTime(language, key.certificate().validUntil())));
+    if (key.timeStamp() != null) {
+      lines.add(
+          words.format("minutes.own-key.time-stamp", Formats.exactTime(language, key.timeStamp())));
+    }
+    if (key.revocation() != null) {
+      lines.add(
+          words.format(
+              "minutes.own-key.not-revoked",
+              words.text("enum.RevocationSource." + key.revocation()),
+              Formats.exactTime(language, key.revocationAt())));
+    }
+    html.list("ul", lines);
   }
 
   private static List<JsonObject> objects(JsonObject record, String field) {

@@ -14,6 +14,7 @@ import org.klaster.api.council.MinutesRevisionView;
 import org.klaster.api.council.MinutesView;
 import org.klaster.api.shared.BusinessException;
 import org.klaster.api.shared.NotFound;
+import org.klaster.vocabulary.council.SeatFunction;
 import org.klaster.vocabulary.shared.Language;
 import org.klaster.web.i18n.RequestLanguage;
 
@@ -21,7 +22,13 @@ import org.klaster.web.i18n.RequestLanguage;
  * Gives out minutes, printed or as a file to be checked, to who may read them, and the key to check
  * them with to everybody.
  */
-@WebServlet({"/app/council/minutes.json", "/app/council/minutes.pdf", "/public/minutes-key.pem"})
+@WebServlet({
+  "/app/council/minutes.json",
+  "/app/council/minutes.pdf",
+  "/app/council/minutes-record.json",
+  "/app/council/minutes-signature.p7s",
+  "/public/minutes-key.pem"
+})
 public class MinutesServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -38,15 +45,25 @@ public class MinutesServlet extends HttpServlet {
       } else if (id == null || !id.matches("\\d{1,18}")) {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
       } else {
-        boolean pdf = request.getServletPath().endsWith(".pdf");
-        long key = Long.parseLong(id);
-        send(pdf ? pdf(key, RequestLanguage.of(request)) : minutes.json(key), response);
+        send(file(Long.parseLong(id), request), response);
       }
     } catch (BusinessException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (EJBAccessException e) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
+  }
+
+  private MinutesFile file(long id, HttpServletRequest request) {
+    String path = request.getServletPath();
+    if (path.endsWith(".pdf")) {
+      return pdf(id, RequestLanguage.of(request));
+    }
+    if (path.endsWith(".p7s")) {
+      boolean chair = "CHAIR".equals(request.getParameter("function"));
+      return minutes.ownSignature(id, chair ? SeatFunction.CHAIR : SeatFunction.SECRETARY);
+    }
+    return path.endsWith("record.json") ? minutes.record(id) : minutes.json(id);
   }
 
   private MinutesFile pdf(long id, Language language) {

@@ -17,13 +17,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.klaster.api.council.MinutesRevisionView;
 import org.klaster.api.council.MinutesSignatureRow;
 import org.klaster.api.council.MinutesView;
+import org.klaster.api.council.OwnKeyView;
 import org.klaster.vocabulary.council.MinutesState;
 import org.klaster.vocabulary.council.SeatFunction;
 import org.klaster.vocabulary.shared.Language;
+import org.klaster.vocabulary.shared.RevocationSource;
+import org.klaster.vocabulary.shared.SignatureReason;
+import org.klaster.vocabulary.shared.SignatureVerdict;
 
 class MinutesPdfTest {
 
   private static final String LETTERS = "ӘІҢҒҮҰҚӨҺ әіңғүұқөһ";
+
+  private static final OwnKeyView OWN_KEY =
+      new OwnKeyView(
+          SignatureVerdict.UNKNOWN,
+          List.of(SignatureReason.NO_TIME_STAMP),
+          new OwnKeyView.Certificate(
+              "CN=ҰЛЫ ӘЙГЕРІМ, SERIALNUMBER=IIN************",
+              "CN=Test CA",
+              "1f",
+              Instant.EPOCH,
+              Instant.EPOCH),
+          null,
+          RevocationSource.CRL,
+          Instant.EPOCH);
 
   private static final String CONTENT =
       """
@@ -69,6 +87,7 @@ class MinutesPdfTest {
       assertTrue(text.contains(LETTERS), text);
       assertTrue(text.contains(outcome), text);
       assertTrue(text.replaceAll("\\s+", " ").contains(assignment), text);
+      assertTrue(text.contains("IIN************"), text);
       assertTrue(text.contains("<Зал & 1>"), text);
       assertEquals(language.code(), pdf.getDocumentCatalog().getLanguage());
       assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
@@ -93,8 +112,8 @@ class MinutesPdfTest {
         3,
         last(),
         List.of(
-            new MinutesSignatureRow(SeatFunction.CHAIR, "Әйгерім Ұлы", Instant.EPOCH),
-            new MinutesSignatureRow(SeatFunction.SECRETARY, null, null)),
+            new MinutesSignatureRow(SeatFunction.CHAIR, "Әйгерім Ұлы", Instant.EPOCH, OWN_KEY),
+            new MinutesSignatureRow(SeatFunction.SECRETARY, null, null, null)),
         List.of(),
         false,
         false,

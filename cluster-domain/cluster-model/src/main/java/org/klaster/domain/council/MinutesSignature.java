@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.council.SeatFunction;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
@@ -45,6 +46,9 @@ public class MinutesSignature extends VersionedEntity {
   private String algorithm;
   private String publicKey;
   private String signature;
+  private @Nullable String ownSignature;
+  private @Nullable String ownFinding;
+  private @Nullable String ownIin;
 
   protected MinutesSignature() {}
 
@@ -60,8 +64,18 @@ public class MinutesSignature extends VersionedEntity {
    *
    * @param publicKey of the key that signed, X.509 in Base64
    * @param value in Base64
+   * @param ownKey the signature with the signer's own key that it vouches for, null without one
    */
-  public record Value(String algorithm, String publicKey, String value) {}
+  public record Value(String algorithm, String publicKey, String value, @Nullable OwnKey ownKey) {}
+
+  /**
+   * A signature with the signer's own key.
+   *
+   * @param signature CMS, in Base64
+   * @param finding what its examination found, canonical JSON
+   * @param iin of the person whom the certificate names, null where it names none
+   */
+  public record OwnKey(String signature, String finding, @Nullable String iin) {}
 
   public MinutesSignature(MinutesRevision revision, Signer signer, Instant now, Value value) {
     if (!SIGNERS.contains(signer.function().office())) {
@@ -76,6 +90,12 @@ public class MinutesSignature extends VersionedEntity {
     this.algorithm = value.algorithm();
     this.publicKey = value.publicKey();
     this.signature = value.value();
+    OwnKey own = value.ownKey();
+    if (own != null) {
+      this.ownSignature = own.signature();
+      this.ownFinding = own.finding();
+      this.ownIin = own.iin();
+    }
   }
 
   @Override
@@ -117,5 +137,11 @@ public class MinutesSignature extends VersionedEntity {
 
   public String signature() {
     return signature;
+  }
+
+  public @Nullable OwnKey ownKey() {
+    return ownSignature == null || ownFinding == null
+        ? null
+        : new OwnKey(ownSignature, ownFinding, ownIin);
   }
 }

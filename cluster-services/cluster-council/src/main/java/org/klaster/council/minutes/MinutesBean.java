@@ -4,20 +4,28 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.Minutes;
 import org.klaster.api.council.MinutesFile;
 import org.klaster.api.council.MinutesView;
+import org.klaster.api.council.OwnKeyView;
 import org.klaster.api.shared.Denied;
+import org.klaster.api.shared.NotFound;
 import org.klaster.api.shared.RuleViolated;
 import org.klaster.domain.council.Meeting;
 import org.klaster.domain.council.MinutesComment;
 import org.klaster.domain.council.MinutesRevision;
 import org.klaster.domain.council.MinutesSignature;
+import org.klaster.domain.council.MinutesSignature.OwnKey;
 import org.klaster.domain.council.MinutesSignature.Signer;
 import org.klaster.platform.access.AccessPolicy;
 import org.klaster.platform.audit.AuditTrail;
@@ -25,6 +33,7 @@ import org.klaster.platform.audit.Subject;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.platform.signature.CanonicalJson;
 import org.klaster.vocabulary.council.MinutesState;
+import org.klaster.vocabulary.council.SeatFunction;
 import org.klaster.vocabulary.shared.Roles;
 
 /** Minutes, from the first draft to both signatures. */
@@ -79,6 +88,15 @@ public class MinutesBean implements Minutes {
 
   @Override
   public void sign(long meetingId, String sha256) {
+    sign(meetingId, sha256, null);
+  }
+
+  @Override
+  public void signWithOwnKey(long meetingId, String sha256, InputStream signature) {
+    sign(meetingId, sha256, signature);
+  }
+
+  private void sign(long meetingId, String sha256, @Nullable InputStream own) {
     Meeting meeting = access.visible(meetingId);
     Signer signer = access.signer(meeting).orElseThrow(() -> new Denied("minutes.not-signer"));
     access.open(meeting);
@@ -91,23 +109,55 @@ public class MinutesBean implements Minutes {
     if (desk.check(meeting, last, given) != MinutesState.VALID) {
       throw new RuleViolated("minutes.rows-differ");
     }
-    desk.sign(last, signer, clock.now());
+    MinutesSignature made = desk.sign(last, signer, clock.now(), own);
     boolean complete = given.size() + 1 == MinutesSignature.SIGNERS.size();
     if (complete) {
       meeting.minute();
     }
-    trail.changed(
-        "minutes.sign",
+    Map<String, Object> details = new HashMap<>();
+    details.put("revision", last.number());
+    details.put("sha256", sha256);
+    details.put("function", signer.function());
+    details.put("complete", complete);
+    OwnKeyView key = OwnKeys.view(made);
+    if (key != null) {
+      details.put("ownKey", key.verdict());
+    }
+    trail.changed("minutes.sign", subject(meeting), details);
+  }
+
+  @Override
+  @RolesAllowed({Roles.GOVERNMENT, Roles.BUSINESS, Roles.SCIENCE, Roles.AUDITOR})
+  public MinutesFile record(long meetingId) {
+    Meeting meeting = access.visible(meetingId);
+    MinutesRevision last = desk.last(meeting).orElseThrow(MinutesAccess::none);
+    trail.read("minutes.record", subject(meeting), Map.of("revision", last.number()));
+    return new MinutesFile(
+        "minutes-" + meetingId + "-record-" + last.number() + ".json",
+        "application/json",
+        last.content().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  @RolesAllowed({Roles.GOVERNMENT, Roles.BUSINESS, Roles.SCIENCE, Roles.AUDITOR})
+  public MinutesFile ownSignature(long meetingId, SeatFunction function) {
+    Meeting meeting = access.visible(meetingId);
+    MinutesRevision last = desk.last(meeting).orElseThrow(MinutesAccess::none);
+    OwnKey own =
+        desk.signatures(last).stream()
+            .filter(given -> given.function() == function)
+            .map(MinutesSignature::ownKey)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseThrow(() -> new NotFound("signature", function));
+    trail.read(
+        "minutes.own-signature",
         subject(meeting),
-        Map.of(
-            "revision",
-            last.number(),
-            "sha256",
-            sha256,
-            "function",
-            signer.function(),
-            "complete",
-            complete));
+        Map.of("revision", last.number(), "function", function));
+    return new MinutesFile(
+        "minutes-" + meetingId + "-" + function.name().toLowerCase(Locale.ROOT) + ".p7s",
+        "application/pkcs7-signature",
+        Base64.getDecoder().decode(own.signature()));
   }
 
   @Override

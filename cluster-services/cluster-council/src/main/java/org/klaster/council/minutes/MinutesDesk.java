@@ -2,13 +2,16 @@ package org.klaster.council.minutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.MinutesView;
 import org.klaster.domain.council.Meeting;
 import org.klaster.domain.council.MinutesRevision;
 import org.klaster.domain.council.MinutesSignature;
+import org.klaster.domain.council.MinutesSignature.OwnKey;
 import org.klaster.domain.council.MinutesSignature.Signer;
 import org.klaster.vocabulary.council.MinutesState;
 
@@ -20,6 +23,7 @@ public class MinutesDesk {
   @Inject private MinutesContent content;
   @Inject private MinutesSignatures signatures;
   @Inject private MinutesViews views;
+  @Inject private OwnKeys ownKeys;
 
   MinutesView view(Meeting meeting) {
     return views.view(meeting);
@@ -45,8 +49,18 @@ public class MinutesDesk {
     return signatures.check(meeting, revision, given);
   }
 
-  void sign(MinutesRevision revision, Signer signer, Instant now) {
-    register.keep(signatures.sign(revision, signer, now));
+  /**
+   * Keeps a signature.
+   *
+   * @param own signature with the signer's own key, null without one
+   * @return what was kept
+   */
+  MinutesSignature sign(
+      MinutesRevision revision, Signer signer, Instant now, @Nullable InputStream own) {
+    OwnKey key = own == null ? null : ownKeys.examine(revision, signer, own, now);
+    MinutesSignature made = signatures.sign(revision, signer, now, key);
+    register.keep(made);
+    return made;
   }
 
   String file(MinutesRevision revision) {

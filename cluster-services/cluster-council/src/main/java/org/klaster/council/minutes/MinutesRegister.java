@@ -3,8 +3,10 @@ package org.klaster.council.minutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.klaster.domain.council.Meeting;
 import org.klaster.domain.council.MinutesRevision;
 import org.klaster.domain.council.MinutesSignature;
@@ -47,6 +49,31 @@ public class MinutesRegister {
             Object[].class)
         .setParameter("meeting", meeting.id())
         .getResultList();
+  }
+
+  /** Identification numbers in the certificates that the person has signed with. */
+  Set<String> iins(Long person) {
+    return new HashSet<>(
+        entities
+            .createQuery(
+                "select s.ownIin from MinutesSignature s where s.personId = :person"
+                    + " and s.ownIin is not null",
+                String.class)
+            .setParameter("person", person)
+            .getResultList());
+  }
+
+  /** Whether another person has signed with a certificate of that number. */
+  boolean isOfAnother(String iin, Long person) {
+    return entities
+            .createQuery(
+                "select count(s) from MinutesSignature s where s.ownIin = :iin"
+                    + " and s.personId <> :person",
+                Long.class)
+            .setParameter("iin", iin)
+            .setParameter("person", person)
+            .getSingleResult()
+        > 0;
   }
 
   void keep(Object row) {

@@ -2,17 +2,16 @@ package org.klaster.council.minutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.klaster.domain.council.Meeting;
 import org.klaster.domain.council.MinutesRevision;
 import org.klaster.domain.council.MinutesSignature;
+import org.klaster.domain.council.MinutesSignature.OwnKey;
 import org.klaster.domain.council.MinutesSignature.Signer;
 import org.klaster.domain.council.MinutesSignature.Value;
 import org.klaster.platform.signature.CanonicalJson;
@@ -28,14 +27,20 @@ import org.klaster.vocabulary.council.MinutesState;
 public class MinutesSignatures {
 
   private static final String STATEMENT = "klaster-minutes-signature/1";
+
+  /** The statement that tells also what was found in a signature with the signer's own key. */
+  private static final String WITH_OWN_KEY = "klaster-minutes-signature/2";
+
   private static final String FILE = "klaster-minutes-file/1";
 
   @Inject private Signature signature;
   @Inject private MinutesContent content;
 
-  MinutesSignature sign(MinutesRevision revision, Signer signer, Instant now) {
-    Signed signed = signature.sign(statement(revision.sha256(), signer, now));
-    Value value = new Value(signed.algorithm(), signed.publicKey(), signed.value());
+  MinutesSignature sign(
+      MinutesRevision revision, Signer signer, Instant now, @Nullable OwnKey own) {
+    JsonObject finding = own == null ? null : Parsed.object(own.finding());
+    Signed signed = signature.sign(statement(revision.sha256(), signer, now, finding));
+    Value value = new Value(signed.algorithm(), signed.publicKey(), signed.value(), own);
     return new MinutesSignature(revision, signer, now, value);
   }
 
@@ -62,15 +67,19 @@ public class MinutesSignatures {
 
   private boolean verifies(MinutesRevision revision, MinutesSignature given) {
     Signer signer = new Signer(given.function(), given.seatId(), given.personId(), given.signer());
-    return signature.verifies(
-        statement(revision.sha256(), signer, given.signedAt()),
-        new Signed(given.algorithm(), given.publicKey(), given.signature()));
+    JsonObject finding = OwnKeys.finding(given);
+    return OwnKeys.isWhole(given)
+        && signature.verifies(
+            statement(revision.sha256(), signer, given.signedAt(), finding),
+            new Signed(given.algorithm(), given.publicKey(), given.signature()));
   }
 
-  private static byte[] statement(String sha256, Signer signer, Instant at) {
+  private static byte[] statement(
+      String sha256, Signer signer, Instant at, @Nullable JsonObject ownKey) {
     JsonObject statement =
         new Entry()
-            .with("format", STATEMENT)
+            .with("format", ownKey == null ? STATEMENT : WITH_OWN_KEY)
+            .with("ownKey", ownKey)
             .with("minutes", sha256)
             .with("function", signer.function())
             .with("seat", signer.seat())
@@ -101,12 +110,11 @@ public class MinutesSignatures {
         .with("algorithm", given.algorithm())
         .with("publicKey", given.publicKey())
         .with("value", given.signature())
+        .with("ownKey", OwnKeys.entry(given))
         .done();
   }
 
   static JsonObject parse(MinutesRevision revision) {
-    try (JsonReader reader = Json.createReader(new StringReader(revision.content()))) {
-      return reader.readObject();
-    }
+    return Parsed.object(revision.content());
   }
 }

@@ -58,7 +58,8 @@ public class MinutesViews {
               return new MinutesSignatureRow(
                   signature == null ? function : signature.function(),
                   signature == null ? null : signature.signer(),
-                  signature == null ? null : signature.signedAt());
+                  signature == null ? null : signature.signedAt(),
+                  signature == null ? null : OwnKeys.view(signature));
             })
         .toList();
   }

@@ -23,9 +23,13 @@ public final class CanonicalJson {
 
   /** SHA-256 of the UTF-8 bytes, in lower-case hexadecimal. */
   public static String sha256(String canonical) {
+    return sha256(canonical.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** SHA-256 in lower-case hexadecimal. */
+  public static String sha256(byte[] content) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(canonical.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }

@@ -4,7 +4,9 @@ import jakarta.ejb.Local;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import org.klaster.vocabulary.council.SeatFunction;
 
 /**
  * Minutes of meetings: made of the stored rows, signed by chair and secretary, given out as a file
@@ -35,6 +37,21 @@ public interface Minutes {
    * @param sha256 hash of the version that the caller has read
    */
   void sign(long meetingId, @NotNull @Size(max = 64) String sha256);
+
+  /**
+   * Signs as {@link #sign} does, with a signature besides that the caller has made with a key of
+   * their own over the exact bytes of {@link #record}.
+   *
+   * @param signature a detached CMS signature, binary or as text
+   */
+  void signWithOwnKey(
+      long meetingId, @NotNull @Size(max = 64) String sha256, @NotNull InputStream signature);
+
+  /** The last version's exact bytes, whose hash is shown: what an own key has to sign. */
+  MinutesFile record(long meetingId);
+
+  /** The signature with an own key that the last version has of a function, as it was handed in. */
+  MinutesFile ownSignature(long meetingId, @NotNull SeatFunction function);
 
   /** The last version with its signatures as a file (RFC 8785 canonical JSON). */
   MinutesFile json(long meetingId);

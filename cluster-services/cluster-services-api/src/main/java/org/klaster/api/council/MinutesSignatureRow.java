@@ -9,7 +9,11 @@ import org.klaster.vocabulary.council.SeatFunction;
  * A signature that minutes have or still need.
  *
  * @param signer name of who signed, null while it is missing
+ * @param ownKey the signature with the signer's own key, null where there is none
  */
 public record MinutesSignatureRow(
-    SeatFunction function, @Nullable String signer, @Nullable Instant signedAt)
+    SeatFunction function,
+    @Nullable String signer,
+    @Nullable Instant signedAt,
+    @Nullable OwnKeyView ownKey)
     implements Serializable {}

@@ -11,6 +11,7 @@ import org.klaster.api.council.ProposeItem;
 import org.klaster.api.shared.PageRequest;
 import org.klaster.vocabulary.council.AttendanceMode;
 import org.klaster.vocabulary.council.MeetingForm;
+import org.klaster.vocabulary.council.SeatFunction;
 import org.klaster.vocabulary.shared.LocalizedText;
 
 /** Arguments of the operations on meetings. */
@@ -111,6 +112,14 @@ final class MeetingArguments {
         .on(
             "Minutes.sign",
             (rows, mother) -> new Object[] {mother.meeting(rows.cluster()), "0".repeat(64)})
+        .on(
+            "Minutes.signWithOwnKey",
+            (rows, mother) ->
+                new Object[] {mother.meeting(rows.cluster()), "0".repeat(64), new byte[] {1}})
+        .on("Minutes.record", (rows, mother) -> new Object[] {mother.meeting(rows.cluster())})
+        .on(
+            "Minutes.ownSignature",
+            (rows, mother) -> new Object[] {mother.meeting(rows.cluster()), SeatFunction.CHAIR})
         .on("Minutes.json", (rows, mother) -> new Object[] {mother.meeting(rows.cluster())})
         .any("Minutes.publicKey");
   }

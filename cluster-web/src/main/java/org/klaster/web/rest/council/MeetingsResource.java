@@ -3,13 +3,16 @@ package org.klaster.web.rest.council;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +23,7 @@ import org.klaster.api.council.MeetingView;
 import org.klaster.api.council.Meetings;
 import org.klaster.api.council.Minutes;
 import org.klaster.vocabulary.council.MeetingStatus;
+import org.klaster.vocabulary.council.SeatFunction;
 import org.klaster.web.rest.shared.EntityTags;
 import org.klaster.web.rest.shared.PageBody;
 import org.klaster.web.rest.shared.Paging;
@@ -60,5 +64,31 @@ public class MeetingsResource {
   @Operation(summary = "The last version of a meeting's minutes with its signatures, canonical")
   public String minutes(@PathParam("id") long id) {
     return new String(minutes.json(id).content(), StandardCharsets.UTF_8);
+  }
+
+  @GET
+  @Path("{id: [0-9]{1,18}}/minutes/record")
+  @Operation(summary = "The exact bytes of the last version, which an own key has to sign")
+  public byte[] record(@PathParam("id") long id) {
+    return minutes.record(id).content();
+  }
+
+  @GET
+  @Path("{id: [0-9]{1,18}}/minutes/signatures/{function}")
+  @Produces("application/pkcs7-signature")
+  @Operation(summary = "The signature with an own key by chair or secretary (CMS, binary)")
+  public byte[] signature(@PathParam("id") long id, @PathParam("function") String function) {
+    SeatFunction by = Words.parse("function", SeatFunction.class, function);
+    return minutes.ownSignature(id, by == null ? SeatFunction.CHAIR : by).content();
+  }
+
+  @POST
+  @Path("{id: [0-9]{1,18}}/minutes/signatures")
+  @Consumes({"application/pkcs7-signature", MediaType.APPLICATION_OCTET_STREAM})
+  @Operation(summary = "Signs the version of that hash with an own key (detached CMS signature)")
+  public Response sign(
+      @PathParam("id") long id, @QueryParam("sha256") @Nullable String sha256, InputStream body) {
+    minutes.signWithOwnKey(id, sha256 == null ? "" : sha256, body);
+    return Response.noContent().build();
   }
 }
