@@ -1,9 +1,12 @@
 package org.klaster.web.council;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -12,8 +15,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.klaster.api.council.MinutesRevisionView;
 import org.klaster.api.council.MinutesSignatureRow;
 import org.klaster.api.council.MinutesView;
@@ -24,6 +29,12 @@ import org.klaster.vocabulary.shared.Language;
 import org.klaster.vocabulary.shared.RevocationSource;
 import org.klaster.vocabulary.shared.SignatureReason;
 import org.klaster.vocabulary.shared.SignatureVerdict;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
 
 class MinutesPdfTest {
 
@@ -74,6 +85,12 @@ class MinutesPdfTest {
       """
           .formatted(LETTERS, "ab".repeat(32));
 
+  /** An electorate of sixty seats. */
+  private static final String LONG =
+      CONTENT.replaceFirst(
+          "(?s)\"electorate\":\\[(.*?\\})\\],\\s*\"votes\"",
+          "\"electorate\":[" + "$1,".repeat(59) + "$1],\"votes\"");
+
   @ParameterizedTest
   @CsvSource({
     "KK, Қабылданды, Өнімді жинау",
@@ -102,9 +119,53 @@ class MinutesPdfTest {
     }
   }
 
+  /** By the checker of the PDF Association's members, veraPDF; pages enough to break tables. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void isPdfUa(Language language) throws Exception {
+    byte[] pdf = MinutesPdf.of(view(), last(LONG), language).content();
+    try (PDDocument pages = Loader.loadPDF(pdf)) {
+      assertTrue(pages.getNumberOfPages() > 2, "a table that breaks");
+    }
+    assertEquals(List.of(), faults(pdf));
+  }
+
+  /** The check itself: what has lost its tags is told. */
+  @Test
+  void whatIsNoPdfUaIsTold() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument pdf = Loader.loadPDF(MinutesPdf.of(view(), last(), Language.KK).content())) {
+      pdf.getDocumentCatalog().setStructureTreeRoot(null);
+      pdf.save(out);
+    }
+    assertFalse(faults(out.toByteArray()).isEmpty());
+  }
+
+  private static List<String> faults(byte[] pdf) throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
+    try (PDFAParser parser =
+            Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+        PDFAValidator validator =
+            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+      ValidationResult result = validator.validate(parser);
+      List<String> faults =
+          result.getTestAssertions().stream()
+              .map(one -> one.getRuleId().getClause() + " " + one.getMessage())
+              .distinct()
+              .toList();
+      assertEquals(result.isCompliant(), faults.isEmpty());
+      return faults;
+    }
+  }
+
   private static MinutesRevisionView last() {
+    return last(CONTENT);
+  }
+
+  private static MinutesRevisionView last(String content) {
     return new MinutesRevisionView(
-        1, Instant.EPOCH, CONTENT, "cd".repeat(32), "", MinutesState.VALID);
+        1, Instant.EPOCH, content, "cd".repeat(32), "", MinutesState.VALID);
   }
 
   private static MinutesView view() {
