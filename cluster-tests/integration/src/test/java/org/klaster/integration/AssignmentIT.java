@@ -84,13 +84,19 @@ class AssignmentIT {
     assignments(Account.COORDINATOR).accept(inTime, null, version(inTime));
     long late = given(firm, today());
     yesterday(late);
+    assertTrue(waits(Account.FIRM, WorkKind.ASSIGNMENT_REPORT, late));
+    assertTrue(waits(Account.SCIENCE, WorkKind.ASSIGNMENT_OVERDUE, late));
+    assertTrue(waits(Account.COORDINATOR, WorkKind.ASSIGNMENT_OVERDUE, late));
+    assertFalse(waits(Account.FARM, WorkKind.ASSIGNMENT_OVERDUE, late));
     assertTrue(view(late).head().overdue());
     assertEquals(before.overdue() + 1, rate().overdue());
     report(Account.FIRM, late, "Кеш");
+    assertFalse(waits(Account.MINISTRY, WorkKind.ASSIGNMENT_OVERDUE, late));
     assertFalse(view(late).head().overdue(), "the report waits for the secretariat");
     assignments(Account.COORDINATOR).accept(late, null, version(late));
     assertEquals(before.due() + 2, rate().due());
     assertEquals(before.inTime() + 1, rate().inTime());
+    assertEquals(before.late() + 1, rate().late());
     assertEquals(before.overdue(), rate().overdue());
   }
 
@@ -152,6 +158,8 @@ class AssignmentIT {
     long foreign = mother.assignments().assignment(mother.foreign());
     yesterday(foreign);
     assertTrue(overdue(Account.MINISTRY, foreign));
+    assertTrue(waits(Account.MINISTRY, WorkKind.ASSIGNMENT_OVERDUE, foreign));
+    assertFalse(waits(Account.COORDINATOR, WorkKind.ASSIGNMENT_OVERDUE, foreign));
     assertFalse(overdue(Account.COORDINATOR, foreign));
     assertFalse(overdue(Account.FIRM, foreign));
   }

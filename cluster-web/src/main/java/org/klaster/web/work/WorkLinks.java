@@ -24,7 +24,7 @@ final class WorkLinks {
       case BALLOT_VOTE, BALLOT_TIE -> "/app/council/ballot.xhtml";
       case AGENDA_PROPOSAL, MEETING_CONVENE, MEETING_ATTEND -> "/app/council/meeting.xhtml";
       case MINUTES_DRAFT, MINUTES_SIGN -> "/app/council/minutes.xhtml";
-      case ASSIGNMENT_REPORT, ASSIGNMENT_RETURNED, ASSIGNMENT_ACCEPT ->
+      case ASSIGNMENT_REPORT, ASSIGNMENT_RETURNED, ASSIGNMENT_ACCEPT, ASSIGNMENT_OVERDUE ->
           "/app/council/assignment.xhtml";
       case APPLICATION_DRAFT, APPLICATION_RETURNED -> "/app/council/application-edit.xhtml";
       case APPLICATION_EXAMINE, APPLICATION_PUT_TO_VOTE -> "/app/council/application.xhtml";

@@ -22,6 +22,8 @@ public enum WorkKind {
   ASSIGNMENT_RETURNED("council"),
   /** A report waits for the secretariat. */
   ASSIGNMENT_ACCEPT("council"),
+  /** A member has not reported in time; its secretariat and the ministry follow it up. */
+  ASSIGNMENT_OVERDUE("council"),
   APPLICATION_DRAFT("council"),
   /** The coordinator asked the applicant for changes. */
   APPLICATION_RETURNED("council"),

@@ -38,6 +38,8 @@ public class AssignmentRows {
   private static final String IN_TIME =
       "(a.status = ACCEPTED and a.reportedOn <= a.deadline and a.deadline <= :today)";
 
+  private static final String LATE = "(a.status = ACCEPTED and a.reportedOn > a.deadline)";
+
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 
@@ -135,6 +137,8 @@ public class AssignmentRows {
                 + ", "
                 + sum(IN_TIME)
                 + ", "
+                + sum(LATE)
+                + ", "
                 + sum(OVERDUE)
                 + ", "
                 + sum("a.status not in (ACCEPTED, WITHDRAWN)")
@@ -166,6 +170,7 @@ public class AssignmentRows {
         ((Number) counts[1]).intValue(),
         ((Number) counts[2]).intValue(),
         ((Number) counts[3]).intValue(),
-        ((Number) counts[4]).intValue());
+        ((Number) counts[4]).intValue(),
+        ((Number) counts[5]).intValue());
   }
 }

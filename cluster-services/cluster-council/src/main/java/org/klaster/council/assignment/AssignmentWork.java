@@ -19,7 +19,10 @@ import org.klaster.vocabulary.council.AssignmentStatus;
 import org.klaster.vocabulary.shared.Roles;
 import org.klaster.vocabulary.shared.WorkKind;
 
-/** Assignments that wait: for the responsible member's report, and for the secretariat's word. */
+/**
+ * Assignments that wait: for the responsible member's report, and for the secretariat's word; what
+ * is overdue stands with the secretariat and the ministry as well.
+ */
 @ApplicationScoped
 public class AssignmentWork implements WorkSource {
 
@@ -44,7 +47,7 @@ public class AssignmentWork implements WorkSource {
     if (!access.ownOrganisations().isEmpty()) {
       items.addAll(toReport());
     }
-    items.addAll(toJudge());
+    items.addAll(toFollow());
     return items;
   }
 
@@ -58,45 +61,52 @@ public class AssignmentWork implements WorkSource {
         .setParameter("own", assignments.own())
         .setMaxResults(MOST)
         .getResultStream()
-        .map(AssignmentWork::item)
+        .map(columns -> item(columns, kind(columns)))
         .toList();
   }
 
-  private List<WorkItem> toJudge() {
+  /** Reports for the secretariat; what is overdue, for the ministry too. */
+  private List<WorkItem> toFollow() {
     return secretariat
         .bind(
             entities.createQuery(
                 "select a, c from Assignment a, Council c where c.id = a.councilId"
-                    + " and a.status = REPORTED and a.responsibleOrganisationId not in :own and "
+                    + " and a.responsibleOrganisationId not in :own and ("
                     + Secretariat.CONDUCTS
+                    + " or (:ministry = true and a.status <> REPORTED)) and (a.status = REPORTED"
+                    + " or (a.status in (ASSIGNED, RETURNED) and a.deadline < :today))"
                     + " order by a.deadline, a.id",
                 Object[].class))
         .setParameter("own", assignments.own())
+        .setParameter("ministry", access.is(Roles.MINISTRY))
         .setMaxResults(MOST)
         .getResultStream()
-        .map(AssignmentWork::item)
+        .map(columns -> item(columns, follow(columns)))
         .toList();
   }
 
-  private static WorkItem item(Object[] columns) {
+  private static WorkItem item(Object[] columns, WorkKind kind) {
     Assignment assignment = (Assignment) columns[0];
-    boolean reported = assignment.status() == AssignmentStatus.REPORTED;
     return new WorkItem(
-        kind(assignment.status()),
+        kind,
         assignment.text(),
         ((Council) columns[1]).name(),
         // The secretariat has no deadline; the member's is no longer anybody's.
-        reported
+        kind == WorkKind.ASSIGNMENT_ACCEPT
             ? null
             : assignment.deadline().atTime(LAST_MINUTE).atZone(DatabaseClock.ZONE).toInstant(),
         assignment.id().toString());
   }
 
-  private static WorkKind kind(AssignmentStatus status) {
-    return switch (status) {
-      case REPORTED -> WorkKind.ASSIGNMENT_ACCEPT;
-      case RETURNED -> WorkKind.ASSIGNMENT_RETURNED;
-      default -> WorkKind.ASSIGNMENT_REPORT;
-    };
+  private static WorkKind follow(Object[] columns) {
+    return ((Assignment) columns[0]).status() == AssignmentStatus.REPORTED
+        ? WorkKind.ASSIGNMENT_ACCEPT
+        : WorkKind.ASSIGNMENT_OVERDUE;
+  }
+
+  private static WorkKind kind(Object[] columns) {
+    return ((Assignment) columns[0]).status() == AssignmentStatus.RETURNED
+        ? WorkKind.ASSIGNMENT_RETURNED
+        : WorkKind.ASSIGNMENT_REPORT;
   }
 }
