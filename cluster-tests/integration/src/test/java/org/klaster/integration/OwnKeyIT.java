@@ -90,7 +90,8 @@ class OwnKeyIT {
     klaster
         .ownerSql()
         .change(
-            "update minutes_signature set own_finding = replace(own_finding, 'UNKNOWN', 'VALID')"
+            "update minutes_signature set own_finding ="
+                + " replace(own_finding, '\"status\":\"UNKNOWN\"', '\"status\":\"VALID\"')"
                 + " where own_finding is not null and revision_id in"
                 + " (select id from minutes_revision where meeting_id = ?)",
             id);

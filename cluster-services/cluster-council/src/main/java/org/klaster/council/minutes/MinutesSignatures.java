@@ -67,11 +67,15 @@ public class MinutesSignatures {
 
   private boolean verifies(MinutesRevision revision, MinutesSignature given) {
     Signer signer = new Signer(given.function(), given.seatId(), given.personId(), given.signer());
-    JsonObject finding = OwnKeys.finding(given);
-    return OwnKeys.isWhole(given)
-        && signature.verifies(
-            statement(revision.sha256(), signer, given.signedAt(), finding),
-            new Signed(given.algorithm(), given.publicKey(), given.signature()));
+    try {
+      JsonObject finding = OwnKeys.finding(given);
+      return OwnKeys.isWhole(given)
+          && signature.verifies(
+              statement(revision.sha256(), signer, given.signedAt(), finding),
+              new Signed(given.algorithm(), given.publicKey(), given.signature()));
+    } catch (JsonException | IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static byte[] statement(

@@ -3,12 +3,14 @@ package org.klaster.council.minutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -161,11 +163,21 @@ public class OwnKeys {
         : Json.createObjectBuilder(finding).add("value", own.signature()).build();
   }
 
+  /** What was found; null where there is nothing, or what somebody has made unreadable since. */
   static @Nullable OwnKeyView view(MinutesSignature given) {
-    JsonObject finding = finding(given);
-    if (finding == null) {
+    try {
+      JsonObject finding = finding(given);
+      return finding == null ? null : view(finding);
+    } catch (JsonException
+        | IllegalArgumentException
+        | NullPointerException
+        | DateTimeException e) {
+      // That the row is broken is told by the check of the minutes.
       return null;
     }
+  }
+
+  private static OwnKeyView view(JsonObject finding) {
     String revocation = finding.getString("revocation", null);
     return new OwnKeyView(
         SignatureVerdict.valueOf(finding.getString("status")),
