@@ -1,6 +1,6 @@
 // Keeps the parts of a session's page fresh that somebody else may change meanwhile. Parts with something to press are
 // left alone: their buttons belong to the state that the person looked at.
-const EVERY = 10000;
+const EVERY = Number(document.querySelector("[data-live-every]")?.dataset.liveEvery ?? 10000);
 
 async function refresh() {
   if (document.hidden) {

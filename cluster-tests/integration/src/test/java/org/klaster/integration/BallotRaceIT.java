@@ -18,7 +18,6 @@ import org.klaster.api.council.DeclareInterest;
 import org.klaster.api.council.MembershipApplications;
 import org.klaster.api.council.Voting;
 import org.klaster.api.council.WithdrawApplication;
-import org.klaster.api.shared.AuditLog;
 import org.klaster.tests.Account;
 import org.klaster.tests.AtOnce;
 import org.klaster.tests.Await;
@@ -29,6 +28,7 @@ import org.klaster.tests.RowMother;
 import org.klaster.tests.Sql;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
+import org.klaster.tests.Verification;
 import org.klaster.vocabulary.council.VoteChoice;
 
 /**
@@ -61,7 +61,7 @@ class BallotRaceIT {
 
   @AfterEach
   void chainOfTheTrailHolds() {
-    var verdict = klaster.as(Account.AUDITOR).service(AuditLog.class).verify();
+    var verdict = Verification.of(klaster);
     assertTrue(verdict.intact(), verdict.toString());
   }
 

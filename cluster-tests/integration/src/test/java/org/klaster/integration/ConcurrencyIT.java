@@ -22,7 +22,6 @@ import org.klaster.api.programme.ProgrammeApproval;
 import org.klaster.api.reporting.CellInput;
 import org.klaster.api.reporting.Reports;
 import org.klaster.api.reporting.SaveDraft;
-import org.klaster.api.shared.AuditLog;
 import org.klaster.tests.Account;
 import org.klaster.tests.AtOnce;
 import org.klaster.tests.CallOutcome.Kind;
@@ -33,6 +32,7 @@ import org.klaster.tests.RowMother;
 import org.klaster.tests.Sql;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
+import org.klaster.tests.Verification;
 import org.klaster.vocabulary.council.VoteChoice;
 import org.klaster.vocabulary.programme.MinistryDecision;
 
@@ -156,7 +156,7 @@ class ConcurrencyIT {
   /** What was refused in between is in the chain as well. */
   @AfterEach
   void chainOfTheTrailHolds() {
-    var verdict = klaster.as(Account.AUDITOR).service(AuditLog.class).verify();
+    var verdict = Verification.of(klaster);
     assertTrue(verdict.intact(), verdict.toString());
   }
 

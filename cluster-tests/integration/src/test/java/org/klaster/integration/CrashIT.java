@@ -17,7 +17,6 @@ import org.klaster.api.reporting.ReportRegister;
 import org.klaster.api.reporting.Reports;
 import org.klaster.api.reporting.SaveDraft;
 import org.klaster.api.reporting.SubmitReport;
-import org.klaster.api.shared.AuditLog;
 import org.klaster.tests.Account;
 import org.klaster.tests.Await;
 import org.klaster.tests.OnBothDatabases;
@@ -25,6 +24,7 @@ import org.klaster.tests.RowMother;
 import org.klaster.tests.Sql;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
+import org.klaster.tests.Verification;
 
 /**
  * {@code kill -9} in the middle: after the restart a thing happened wholly or not at all, the chain
@@ -150,7 +150,7 @@ class CrashIT {
   }
 
   private void assertChainHolds() {
-    var verdict = klaster.as(Account.AUDITOR).service(AuditLog.class).verify();
+    var verdict = Verification.of(klaster);
     assertTrue(verdict.intact(), verdict.toString());
   }
 }

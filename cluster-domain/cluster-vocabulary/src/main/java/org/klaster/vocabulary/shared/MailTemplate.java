@@ -5,6 +5,7 @@ import static org.klaster.vocabulary.shared.MailTemplate.Value.DAY;
 import static org.klaster.vocabulary.shared.MailTemplate.Value.MOMENT;
 import static org.klaster.vocabulary.shared.MailTemplate.Value.NAME;
 import static org.klaster.vocabulary.shared.MailTemplate.Value.PERIOD;
+import static org.klaster.vocabulary.shared.MailTemplate.Value.SEAL;
 
 import java.util.Map;
 
@@ -36,6 +37,8 @@ public enum MailTemplate {
       Group.PROGRAMMES, false, Map.of("cluster", NAME, "programme", NAME, "decision", CODE)),
   /** An address that was told of changes is told no more. */
   WEBHOOK_ENDED(Group.SYSTEM, true, Map.of("webhook", NAME, "reason", CODE)),
+  /** The end of the audit chain at a moment, to be kept outside of the system. */
+  AUDIT_SEALED(Group.SYSTEM, true, Map.of("seal", SEAL, "sealed", MOMENT)),
   /** The daily mail; made by the system alone, of what was held for it. */
   DIGEST(Group.DIGEST, true, Map.of());
 
@@ -57,7 +60,9 @@ public enum MailTemplate {
     CODE,
     DAY,
     MOMENT,
-    PERIOD
+    PERIOD,
+    /** Number and hash of a record of the audit chain. */
+    SEAL
   }
 
   private final Group group;

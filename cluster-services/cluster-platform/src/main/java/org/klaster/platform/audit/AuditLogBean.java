@@ -12,13 +12,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.klaster.api.shared.AuditCheckView;
 import org.klaster.api.shared.AuditCriteria;
 import org.klaster.api.shared.AuditEventView;
 import org.klaster.api.shared.AuditLog;
-import org.klaster.api.shared.AuditVerdict;
 import org.klaster.api.shared.Page;
 import org.klaster.api.shared.PageRequest;
 import org.klaster.platform.clock.DatabaseClock;
@@ -34,6 +35,8 @@ public class AuditLogBean implements AuditLog {
 
   @Inject private AuditTrail trail;
   @Inject private AuditVerification verification;
+  @Inject private AuditChecks checks;
+  @Inject private AuditCheckJob job;
 
   @Override
   public Page<AuditEventView> search(AuditCriteria criteria, PageRequest page) {
@@ -47,13 +50,23 @@ public class AuditLogBean implements AuditLog {
   }
 
   @Override
-  public AuditVerdict verify() {
-    AuditVerdict verdict = verification.verifyAll();
-    trail.read(
-        "audit.verify",
-        Subject.NONE,
-        Map.of("intact", verdict.intact(), "checked", verdict.checked()));
-    return verdict;
+  public long startVerification() {
+    long check = checks.begin();
+    trail.read("audit.verify", Subject.NONE, Map.of());
+    job.run(check);
+    return check;
+  }
+
+  @Override
+  public List<AuditCheckView> verifications() {
+    return checks.latest();
+  }
+
+  @Override
+  public boolean holds(long eventNumber, String hash) {
+    boolean holds = verification.holds(eventNumber, hash.strip().toLowerCase(Locale.ROOT));
+    trail.read("audit.compare", Subject.NONE, Map.of("number", eventNumber, "intact", holds));
+    return holds;
   }
 
   /** What was looked for; nothing of what was left open. */

@@ -75,6 +75,9 @@ final class MailTexts {
     if (value instanceof MailValue.Quarter quarter) {
       return quarter.period().inWords().in(language);
     }
+    if (value instanceof MailValue.Seal seal) {
+      return "№ " + seal.number() + " · " + seal.hash();
+    }
     throw new IllegalArgumentException("No words for " + value);
   }
 

@@ -60,4 +60,31 @@ sealed interface MailValue {
       return MailTemplate.Value.PERIOD;
     }
   }
+
+  /** Number and hash of a record of the audit chain, which tell nothing of anybody. */
+  record Seal(long number, String hash) implements MailValue {
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    public Seal {
+      if (!SHA256.matcher(hash).matches()) {
+        throw new IllegalArgumentException("Not a hash: " + hash);
+      }
+    }
+
+    @Override
+    public MailTemplate.Value kind() {
+      return MailTemplate.Value.SEAL;
+    }
+
+    /** As it is stored and told. */
+    String written() {
+      return number + ":" + hash;
+    }
+
+    static Seal read(String written) {
+      int colon = written.indexOf(':');
+      return new Seal(Long.parseLong(written.substring(0, colon)), written.substring(colon + 1));
+    }
+  }
 }

@@ -57,6 +57,9 @@ final class MailValues {
     if (value instanceof MailValue.Quarter quarter) {
       return quarter.period().toString();
     }
+    if (value instanceof MailValue.Seal seal) {
+      return seal.written();
+    }
     throw new IllegalArgumentException("Not a plain value: " + value);
   }
 
@@ -68,6 +71,7 @@ final class MailValues {
       case CODE -> new MailValue.Code(json.getString(VALUE));
       case DAY -> new MailValue.Day(LocalDate.parse(json.getString(VALUE)));
       case MOMENT -> new MailValue.Moment(Instant.parse(json.getString(VALUE)));
+      case SEAL -> MailValue.Seal.read(json.getString(VALUE));
       case PERIOD -> new MailValue.Quarter(Period.parse(json.getString(VALUE)));
     };
   }

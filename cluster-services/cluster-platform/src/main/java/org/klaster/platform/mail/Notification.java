@@ -93,6 +93,11 @@ public final class Notification {
     return with(key, new MailValue.Quarter(period));
   }
 
+  /** A record of the audit chain by its number and hash. */
+  public Notification seal(String key, long number, String hash) {
+    return with(key, new MailValue.Seal(number, hash));
+  }
+
   /**
    * @param path of the page in Klaster, beginning with {@code /app/}; "My work" where none is given
    */

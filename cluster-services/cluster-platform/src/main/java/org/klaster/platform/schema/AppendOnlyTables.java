@@ -12,6 +12,7 @@ final class AppendOnlyTables {
           "attendance",
           "council_subject_rule",
           "audit_event",
+          "audit_seal",
           "change_event",
           "council_rules",
           "mail_attempt",

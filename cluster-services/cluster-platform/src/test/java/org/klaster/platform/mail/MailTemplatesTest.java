@@ -80,7 +80,8 @@ class MailTemplatesTest {
             MailTemplate.Value.CODE,
             MailTemplate.Value.DAY,
             MailTemplate.Value.MOMENT,
-            MailTemplate.Value.PERIOD);
+            MailTemplate.Value.PERIOD,
+            MailTemplate.Value.SEAL);
     assertTrue(allowed.containsAll(template.wants().values()));
     assertTrue(allowed.containsAll(EnumSet.allOf(MailTemplate.Value.class)), "a new kind of value");
     for (Language language : Language.values()) {
@@ -136,6 +137,7 @@ class MailTemplatesTest {
                       case CODE -> new MailValue.Code("CARRIED");
                       case DAY -> new MailValue.Day(LocalDate.of(2026, 10, 20));
                       case MOMENT -> new MailValue.Moment(Instant.parse("2026-10-20T13:00:00Z"));
+                      case SEAL -> new MailValue.Seal(42, "0a".repeat(32));
                       case PERIOD -> new MailValue.Quarter(new Period(2026, 3));
                     }));
     return MailValues.read(MailValues.write(values));

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param intact whether every record fits
  * @param checked number of records that were recomputed
  * @param firstBroken number of the first record that does not fit, null where all do
- * @param reason what is wrong with it: {@code hash}, {@code previous-hash}, {@code gap} or {@code
- *     head}
+ * @param reason what is wrong with it: {@code hash}, {@code previous-hash}, {@code gap}, {@code
+ *     head}, or of a seal that does not fit the chain {@code seal}, or its signature {@code
+ *     seal-signature}
  * @param headHash the hash at the end of the chain
  */
 public record AuditVerdict(

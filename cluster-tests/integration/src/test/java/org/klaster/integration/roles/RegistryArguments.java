@@ -43,7 +43,6 @@ final class RegistryArguments {
   private static void shared(Arguments arguments) {
     arguments
         .any("AuditLog.search", criteria(), PageRequest.first())
-        .any("AuditLog.verify")
         .any("SystemStatus.now")
         .any("Refusals.accessRefused", "Probe.probe")
         .any("SignIn.signedIn")

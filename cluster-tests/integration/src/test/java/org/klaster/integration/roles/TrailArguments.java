@@ -17,6 +17,10 @@ final class TrailArguments {
   static void addTo(Arguments arguments) {
     arguments
         .any("ChangeFeed.after", new ChangeQuery(0, 10))
+        .any("AuditLog.startVerification")
+        .any("AuditLog.verifications")
+        .any("AuditLog.holds", 1L, "0")
+        .any("AuditSeals.list", PageRequest.first())
         .any("Webhooks.search", PageRequest.first())
         .any("Webhooks.register", new RegisterWebhook("", "", List.of()))
         .on("Webhooks.view", (rows, mother) -> new Object[] {mother.webhookOf(rows.cluster())})
