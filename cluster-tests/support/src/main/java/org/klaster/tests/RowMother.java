@@ -228,6 +228,10 @@ public final class RowMother {
     return new AssignmentMother(sql, this);
   }
 
+  public WebhookMother webhooks() {
+    return new WebhookMother(sql);
+  }
+
   /** The first item of a meeting's agenda. */
   public long itemOf(long meeting) {
     return first("select id from agenda_item where meeting_id = ? order by item_order", meeting);
@@ -277,19 +281,6 @@ public final class RowMother {
         id,
         first("select id from person order by id"),
         cluster);
-    return id;
-  }
-
-  /** A stopped webhook of the cluster's coordinator; of a stranger where it has none. */
-  public long webhookOf(long cluster) {
-    long id = COPIES + Fresh.number();
-    sql.change(
-        "insert into webhook (id, version, owner_id, name, address, change_types, secret, state,"
-            + " feed_position, failures, created_at, changed_at) values (?, 0, coalesce((select"
-            + " min(person_id) from cluster_coordination where cluster_id = ?), (select min(id) from"
-            + " person where username like 'p-%')), 'Test', 'https://klaster.invalid/', '', '',"
-            + " 'STOPPED', 0, 0, current_timestamp, current_timestamp)",
-        id, cluster);
     return id;
   }
 

@@ -23,19 +23,23 @@ final class TrailArguments {
         .any("AuditSeals.list", PageRequest.first())
         .any("Webhooks.search", PageRequest.first())
         .any("Webhooks.register", new RegisterWebhook("", "", List.of()))
-        .on("Webhooks.view", (rows, mother) -> new Object[] {mother.webhookOf(rows.cluster())})
-        .on("Webhooks.test", (rows, mother) -> new Object[] {mother.webhookOf(rows.cluster())})
+        .on(
+            "Webhooks.view",
+            (rows, mother) -> new Object[] {mother.webhooks().stopped(rows.cluster())})
+        .on(
+            "Webhooks.test",
+            (rows, mother) -> new Object[] {mother.webhooks().stopped(rows.cluster())})
         .on(
             "Webhooks.redeliver",
-            (rows, mother) -> new Object[] {mother.webhookOf(rows.cluster()), NO_DELIVERY})
+            (rows, mother) -> new Object[] {mother.webhooks().stopped(rows.cluster()), NO_DELIVERY})
         .on(
             "Webhooks.renewSecret",
-            (rows, mother) -> new Object[] {mother.webhookOf(rows.cluster()), STALE})
+            (rows, mother) -> new Object[] {mother.webhooks().stopped(rows.cluster()), STALE})
         .on(
             "Webhooks.stop",
-            (rows, mother) -> new Object[] {mother.webhookOf(rows.cluster()), STALE})
+            (rows, mother) -> new Object[] {mother.webhooks().stopped(rows.cluster()), STALE})
         .on(
             "Webhooks.resume",
-            (rows, mother) -> new Object[] {mother.webhookOf(rows.cluster()), STALE});
+            (rows, mother) -> new Object[] {mother.webhooks().stopped(rows.cluster()), STALE});
   }
 }
