@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ record Count(Map<String, Object> numbers, String outcome, List<Long> dissent) {
     Threshold quorum = Threshold.parse(rules.getString("quorum"));
     Threshold pass = Threshold.parse(rules.getString("pass"));
     boolean ofEntitled = rules.getString("quorumBase").equals("ENTITLED");
-    long quorumCount = ofEntitled ? tookPart : yes + no;
+    long quorumCount = ofEntitled ? tookPart - outside(entitled, last.keySet()) : yes + no;
     long quorumBase = ofEntitled ? entitled.size() : tookPart;
     boolean reached = tookPart > 0 && quorum.met(quorumCount, quorumBase);
     long base = base(rules.getString("passBase"), entitled.size(), tookPart, yes + no);
@@ -66,6 +67,14 @@ record Count(Map<String, Object> numbers, String outcome, List<Long> dissent) {
     List<Long> dissent =
         entitled.stream().map(Count::seat).filter(s -> NO.equals(last.get(s))).toList();
     return new Count(numbers, decided(counted, rules, casting(ballot)), dissent);
+  }
+
+  /** Seats that voted through another one alone, which their charter leaves out of the quorum. */
+  private static long outside(List<JsonObject> entitled, Set<Long> voted) {
+    return entitled.stream()
+        .filter(s -> s.getBoolean("outsideQuorum", false) && !s.getBoolean("present", false))
+        .filter(s -> voted.contains(seat(s)))
+        .count();
   }
 
   private static Map<Long, String> last(JsonObject ballot, List<JsonObject> entitled) {

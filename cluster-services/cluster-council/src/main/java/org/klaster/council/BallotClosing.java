@@ -3,6 +3,7 @@ package org.klaster.council;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public class BallotClosing {
   @Inject private Presence presence;
   @Inject private DecisionRegister register;
   @Inject private Chairing chairing;
+  @Inject private StandIns standIns;
   @Inject private AuditTrail trail;
 
   /** Closes the ballot if all seats that may vote have done so and its rules let it close early. */
@@ -50,18 +52,22 @@ public class BallotClosing {
   /** Seats that may vote now: of a session's ballot those present. */
   private List<BallotSeat> mayVote(Ballot ballot) {
     Long meeting = ballot.meetingId();
-    Set<Long> present = meeting == null ? Set.of() : presence.in(meeting);
-    return counting.electorate(ballot).stream()
+    List<BallotSeat> electorate = counting.electorate(ballot);
+    Set<Long> there = new HashSet<>();
+    if (meeting != null) {
+      there.addAll(presence.in(meeting));
+      there.addAll(represented(meeting, electorate));
+    }
+    return electorate.stream()
         .filter(seat -> !seat.isRecused())
-        .filter(seat -> meeting == null || present.contains(seat.seatId()))
+        .filter(seat -> meeting == null || there.contains(seat.seatId()))
         .toList();
   }
 
   /** Closes the ballot; a final outcome takes effect in the same transaction. */
   public void close(Ballot ballot, Instant now) {
     if (ballot.meetingId() != null) {
-      Set<Long> present = presence.in(ballot.meetingId());
-      counting.electorate(ballot).forEach(s -> s.closeWith(present.contains(s.seatId())));
+      keepPresence(ballot, ballot.meetingId());
     }
     chairing.settle(ballot);
     TallyResult tally = counting.count(ballot);
@@ -73,6 +79,29 @@ public class BallotClosing {
     if (tally.outcome() != BallotOutcome.TIED || tieBreaker(ballot).isEmpty()) {
       certify(ballot, now);
     }
+  }
+
+  /** A seat that is there through another one alone is present only where its charter says so. */
+  private void keepPresence(Ballot ballot, long meeting) {
+    List<BallotSeat> electorate = counting.electorate(ballot);
+    Set<Long> present = presence.in(meeting);
+    Set<Long> represented = represented(meeting, electorate);
+    boolean counts = counting.rules(ballot).body().delegatedPresent();
+    for (BallotSeat seat : electorate) {
+      boolean itself = present.contains(seat.seatId());
+      boolean through = !itself && represented.contains(seat.seatId());
+      seat.closeWith(itself || (through && counts));
+      seat.leaveOutOfQuorum(through && !counts);
+    }
+  }
+
+  private Set<Long> represented(long meeting, List<BallotSeat> electorate) {
+    Set<Long> recused =
+        electorate.stream()
+            .filter(BallotSeat::isRecused)
+            .map(BallotSeat::seatId)
+            .collect(Collectors.toSet());
+    return standIns.represented(meeting, presence.in(meeting), recused);
   }
 
   /** Looks again who acts as the chair: that may have changed since. */

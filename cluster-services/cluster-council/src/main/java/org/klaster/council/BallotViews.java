@@ -32,6 +32,13 @@ public class BallotViews {
   @Inject private BallotRights rights;
 
   public BallotView view(Ballot ballot) {
+    return view(ballot, null);
+  }
+
+  /**
+   * @param shown the seat whose paper is shown, null for the caller's own
+   */
+  BallotView view(Ballot ballot, @Nullable BallotSeat shown) {
     Council council = register.council(ballot.councilId());
     List<BallotSeat> seats = counting.electorate(ballot);
     List<ElectorRow> electorate = electorates.rows(seats);
@@ -56,7 +63,7 @@ public class BallotViews {
         (int) entitled.stream().filter(seat -> voted.contains(seat.seatId())).count(),
         questions.view(ballot),
         told(ballot),
-        mySeat(ballot, seats, electorate, votes),
+        mySeat(ballot, electorate, votes, shown),
         rights.mayBreakTie(ballot),
         rights.mayAnnul(ballot, council),
         rights.mayRepeat(ballot, council),
@@ -72,14 +79,19 @@ public class BallotViews {
   }
 
   private @Nullable MySeat mySeat(
-      Ballot ballot, List<BallotSeat> seats, List<ElectorRow> electorate, List<Vote> votes) {
+      Ballot ballot,
+      List<ElectorRow> electorate,
+      List<Vote> votes,
+      @Nullable BallotSeat shown) {
+    List<BallotSeat> seats = counting.electorate(ballot);
     long me = access.personId();
     Instant now = clock.now();
     for (int i = 0; i < seats.size(); i++) {
       BallotSeat seat = seats.get(i);
-      if (seat.personId() == me) {
-        List<Vote> mine = votes.stream().filter(v -> v.seatId().equals(seat.seatId())).toList();
-        Vote last = mine.isEmpty() ? null : mine.get(mine.size() - 1);
+      boolean mine = shown == null ? seat.personId() == me : seat.id().equals(shown.id());
+      if (mine) {
+        List<Vote> given = votes.stream().filter(v -> v.seatId().equals(seat.seatId())).toList();
+        Vote last = given.isEmpty() ? null : given.get(given.size() - 1);
         return new MySeat(
             seat.seatId(),
             electorate.get(i).organisation(),
@@ -87,7 +99,7 @@ public class BallotViews {
             last == null ? null : last.choice(),
             last == null ? List.of() : last.mark().options(),
             last == null ? null : last.reason(),
-            mine.size(),
+            given.size(),
             !seat.isRecused() && ballot.acceptsVotes(now));
       }
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.jspecify.annotations.Nullable;
 import org.klaster.api.shared.Denied;
 import org.klaster.domain.council.Ballot;
 import org.klaster.domain.council.BallotSeat;
@@ -11,6 +12,7 @@ import org.klaster.domain.council.Seat;
 import org.klaster.domain.council.Vote;
 import org.klaster.platform.access.AccessPolicy;
 import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.vocabulary.council.CastRight;
 
 /** The caller's seat in a ballot's electorate, and its votes. */
 @ApplicationScoped
@@ -21,23 +23,41 @@ public class CallerSeat {
 
   @Inject private AccessPolicy access;
   @Inject private DatabaseClock clock;
-  @Inject private Presence presence;
+  @Inject private StandIns standIns;
 
-  /** Read after the lock: what others did meanwhile is seen. */
+  /** The own seat, read after the lock: what others did meanwhile is seen. */
   public BallotSeat in(Ballot ballot) {
+    return standIns.ownSeat(ballot).orElseThrow(() -> new Denied("ballot.not-elector"));
+  }
+
+  /**
+   * The seat of the ballot's electorate for which the caller wants to vote; whether the caller may is
+   * found by {@link #requireEntitled}.
+   *
+   * @param seatId null for the own seat
+   */
+  public BallotSeat in(Ballot ballot, @Nullable Long seatId) {
+    if (seatId == null) {
+      return in(ballot);
+    }
     return entities
         .createQuery(
-            "select s from BallotSeat s where s.ballotId = :ballot and s.personId = :me",
+            "select s from BallotSeat s where s.ballotId = :ballot and s.seatId = :seat",
             BallotSeat.class)
         .setParameter("ballot", ballot.id())
-        .setParameter("me", access.personId())
+        .setParameter("seat", seatId)
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> new Denied("ballot.not-elector"));
   }
 
-  /** Nobody votes on their own case, for a seat they no longer hold, or after a recusal. */
-  public void requireEntitled(Ballot ballot, BallotSeat seat) {
+  /**
+   * Nobody votes on their own case, for a seat that is no longer held, after a recusal, or for
+   * another seat without a right to it.
+   *
+   * @return by what right the caller votes
+   */
+  public CastRight requireEntitled(Ballot ballot, BallotSeat seat) {
     if (seat.isRecused()) {
       throw new Denied("ballot.recused");
     }
@@ -48,26 +68,30 @@ public class CallerSeat {
     if (!entities.find(Seat.class, seat.seatId()).heldOn(clock.today())) {
       throw new Denied("seat.not-held");
     }
-    if (ballot.meetingId() != null && !presence.in(ballot.meetingId()).contains(seat.seatId())) {
-      throw new Denied("ballot.not-present");
-    }
+    return standIns.right(ballot, seat);
   }
 
-  /** How often the caller's seat has voted. */
-  public int votes(long ballotId) {
+  /**
+   * How often the seat has voted.
+   *
+   * @param seatId null for the caller's own seat
+   */
+  public int votes(long ballotId, @Nullable Long seatId) {
     return entities
         .createQuery(
             "select count(v) from Vote v, BallotSeat s where s.ballotId = v.ballotId"
-                + " and s.seatId = v.seatId and v.ballotId = :ballot and s.personId = :me",
+                + " and s.seatId = v.seatId and v.ballotId = :ballot and "
+                + (seatId == null ? "s.personId = :whose" : "s.seatId = :whose"),
             Long.class)
         .setParameter("ballot", ballotId)
-        .setParameter("me", access.personId())
+        .setParameter("whose", seatId == null ? access.personId() : seatId)
         .getSingleResult()
         .intValue();
   }
 
-  /** Keeps a vote of the seat. */
-  public void keep(Vote vote) {
+  /** Keeps a vote of the seat with who gave it and by what right. */
+  public void keep(Vote vote, CastRight right) {
+    vote.castBy(access.personId(), right);
     entities.persist(vote);
   }
 }

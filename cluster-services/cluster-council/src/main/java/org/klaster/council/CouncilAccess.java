@@ -30,6 +30,8 @@ public class CouncilAccess {
           + " where bs.ballotId = b.id and bs.personId = :me)"
           + " or exists (select st.id from Seat st where st.councilId = c.id"
           + " and st.personId = :me and st.heldFrom <= :today and st.heldUntil > :today)"
+          + " or exists (select su.id from Substitution su where su.meetingId = b.meetingId"
+          + " and su.personId = :me and su.revokedAt is null)"
           + " or (b.closedAt is not null and b.interestedOrganisationId in :organisations))";
 
   @PersistenceContext(unitName = "klaster")

@@ -33,6 +33,7 @@ public class CouncilViews {
   @Inject private AccessPolicy access;
   @Inject private CouncilRegister register;
   @Inject private Names names;
+  @Inject private Secretariat secretariat;
   @Inject private DatabaseClock clock;
 
   public CouncilView view(Council council) {
@@ -44,7 +45,15 @@ public class CouncilViews {
         register.rules(council).stream().map(CouncilRegister::view).toList(),
         register.rulesInForce(council).body().composition(register.held(council)),
         access.coordinates(council.clusterId()),
+        isInsider(council),
         council.version());
+  }
+
+  private boolean isInsider(Council council) {
+    return access.is(Roles.MINISTRY)
+        || access.is(Roles.AUDITOR)
+        || secretariat.includesCaller(council)
+        || secretariat.mySeat(council).isPresent();
   }
 
   public List<CouncilRow> rows() {

@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.klaster.api.council.AppointSeat;
 import org.klaster.api.council.AssignFunction;
 import org.klaster.api.council.ClusterWithoutCouncil;
@@ -19,9 +18,7 @@ import org.klaster.api.council.Councils;
 import org.klaster.api.council.FoundCouncil;
 import org.klaster.api.council.ReviseRules;
 import org.klaster.api.council.RulesInput;
-import org.klaster.api.registry.TextInput;
 import org.klaster.api.shared.Conflict;
-import org.klaster.api.shared.InvalidInput;
 import org.klaster.api.shared.NotFound;
 import org.klaster.api.shared.RuleViolated;
 import org.klaster.domain.council.Council;
@@ -34,8 +31,6 @@ import org.klaster.platform.audit.AuditTrail;
 import org.klaster.platform.audit.Subject;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.council.SeatFunction;
-import org.klaster.vocabulary.shared.DomainRuleViolation;
-import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Roles;
 
 /** Composition and rules of the councils. */
@@ -81,7 +76,9 @@ public class CouncilsBean implements Councils {
       throw new Conflict("uk_council_cluster");
     }
     LocalDate today = clock.today();
-    Council council = new Council(command.clusterId(), name(command.name()), today);
+    Council council =
+        new Council(
+            command.clusterId(), FormTexts.localized("name", command.name(), NAME_LENGTH), today);
     entities.persist(council);
     CouncilRules rules = council.revise(text(command.rules()), today);
     entities.persist(rules);
@@ -158,19 +155,6 @@ public class CouncilsBean implements Councils {
       throw new NotFound("seat", seatId);
     }
     return seat;
-  }
-
-  @SuppressWarnings("NullAway") // LocalizedText takes a missing language as an empty one.
-  private static LocalizedText name(TextInput input) {
-    try {
-      LocalizedText name = new LocalizedText(input.kk(), input.ru(), input.en());
-      if (Stream.of(name.kk(), name.ru(), name.en()).anyMatch(t -> t.length() > NAME_LENGTH)) {
-        throw new InvalidInput("name", "text.too-long", NAME_LENGTH);
-      }
-      return name;
-    } catch (DomainRuleViolation e) {
-      throw new InvalidInput("name", e.code(), e.parameters().toArray());
-    }
   }
 
   private static RulesText text(RulesInput input) {

@@ -25,12 +25,17 @@ public class Counting {
   public TallyResult count(Ballot ballot) {
     List<Elector> electorate =
         electorate(ballot).stream()
-            .map(s -> new Elector(s.seatId(), s.isRecused(), s.wasPresent()))
+            .map(s -> elector(s))
             .toList();
     List<SeatVote> votes =
         votes(ballot).stream().map(v -> new SeatVote(v.seatId(), v.ordinal(), v.mark())).toList();
     return Tally.of(
         electorate, votes, new Terms(votingRules(ballot), ballot.terms().form(), ballot.casting()));
+  }
+
+  private static Elector elector(BallotSeat seat) {
+    return new Elector(
+        seat.seatId(), seat.isRecused(), seat.wasPresent(), seat.isOutsideQuorum());
   }
 
   /** The snapshot of the seats, by sphere. */

@@ -126,7 +126,8 @@ public class Seating {
     }
   }
 
-  private Long organisation(String field, @Nullable String written) {
+  /** The organisation of a BIN or IIN as a form gives it. */
+  public Long organisation(String field, @Nullable String written) {
     LegalId legalId;
     try {
       legalId = LegalId.parse(required(field, written));

@@ -20,6 +20,7 @@ import org.klaster.platform.audit.AuditTrail;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.council.BallotMark;
 import org.klaster.vocabulary.council.GivenVote;
+import org.klaster.vocabulary.council.CastRight;
 import org.klaster.vocabulary.council.RecusalGround;
 import org.klaster.vocabulary.council.VoteChoice;
 import org.klaster.vocabulary.shared.Roles;
@@ -47,24 +48,34 @@ public class VotingBean implements Voting {
   }
 
   @Override
+  public BallotView ballotFor(long ballotId, long seatId) {
+    Ballot ballot = councilAccess.ballot(ballotId);
+    BallotSeat seat = callerSeat.in(ballot, seatId);
+    callerSeat.requireEntitled(ballot, seat);
+    return views.view(ballot, seat);
+  }
+
+  @Override
   public VoteReceipt cast(CastVote command) {
     councilAccess.requireVisible(command.ballotId());
-    int before = callerSeat.votes(command.ballotId());
+    int before = callerSeat.votes(command.ballotId(), command.seatId());
     Ballot ballot = box.lock(command.ballotId());
-    BallotSeat seat = callerSeat.in(ballot);
+    BallotSeat seat = callerSeat.in(ballot, command.seatId());
     Instant now = clock.now();
     requireOpen(ballot, now);
-    callerSeat.requireEntitled(ballot, seat);
-    int given = callerSeat.votes(command.ballotId());
+    CastRight right = callerSeat.requireEntitled(ballot, seat);
+    int given = callerSeat.votes(command.ballotId(), command.seatId());
     boolean seen = command.seenVotes() == null || command.seenVotes() == given;
     if (given != before || !seen) {
       throw new Conflict("vote.changed-meanwhile");
     }
-    callerSeat.keep(ballot.vote(seat, given + 1, given(ballot, command), now));
+    callerSeat.keep(ballot.vote(seat, given + 1, given(ballot, command), now), right);
     trail.changed(
         "ballot.vote",
         BallotClosing.subject(ballot),
-        Map.of("seat", seat.seatId(), "ordinal", given + 1));
+        right == CastRight.OWN
+            ? Map.of("seat", seat.seatId(), "ordinal", given + 1)
+            : Map.of("seat", seat.seatId(), "ordinal", given + 1, "right", right));
     closing.closeIfComplete(ballot, now);
     return new VoteReceipt(null);
   }

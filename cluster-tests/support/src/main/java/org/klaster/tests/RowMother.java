@@ -232,6 +232,11 @@ public final class RowMother {
     return new WebhookMother(sql);
   }
 
+  /** Rows of who sits in a council and for whom. */
+  public BodyMother body() {
+    return new BodyMother(sql, this);
+  }
+
   /** The first item of a meeting's agenda. */
   public long itemOf(long meeting) {
     return first("select id from agenda_item where meeting_id = ? order by item_order", meeting);
@@ -241,8 +246,8 @@ public final class RowMother {
   public long paperOf(long item) {
     long document = documentOf(own(Account.APPLICANT).application());
     sql.change(
-        "insert into agenda_paper (id, version, item_id, document_id, attached_at)"
-            + " values (?, 0, ?, ?, current_timestamp)",
+        "insert into agenda_paper (id, version, item_id, document_id, attached_at, restricted)"
+            + " values (?, 0, ?, ?, current_timestamp, true)",
         COPIES + Fresh.number(),
         item,
         document);

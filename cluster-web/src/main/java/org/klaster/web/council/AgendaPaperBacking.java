@@ -22,6 +22,7 @@ public class AgendaPaperBacking {
   @Inject private Flash flash;
 
   private @Nullable Long item;
+  private boolean restricted;
   private @Nullable Part file;
 
   public String attach() {
@@ -30,7 +31,7 @@ public class AgendaPaperBacking {
       throw new InvalidInput("file", "document.empty");
     }
     try (InputStream content = chosen.getInputStream()) {
-      agendas.attach(item, chosen.getSubmittedFileName(), content);
+      agendas.attach(item, chosen.getSubmittedFileName(), restricted, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -44,6 +45,14 @@ public class AgendaPaperBacking {
 
   public void setItem(@Nullable Long item) {
     this.item = item;
+  }
+
+  public boolean isRestricted() {
+    return restricted;
+  }
+
+  public void setRestricted(boolean restricted) {
+    this.restricted = restricted;
   }
 
   public @Nullable Part getFile() {

@@ -28,6 +28,7 @@ public class BallotBacking implements Serializable {
   @Inject private Flash flash;
 
   private @Nullable Long id;
+  private @Nullable Long seat;
   private BallotView view;
   private String interest = "";
   private String reason = "";
@@ -36,7 +37,7 @@ public class BallotBacking implements Serializable {
     if (id == null) {
       throw new NotFound("ballot", "");
     }
-    view = voting.ballot(id);
+    view = seat == null ? voting.ballot(id) : voting.ballotFor(id, seat);
   }
 
   public String declareInterest() {
@@ -70,6 +71,20 @@ public class BallotBacking implements Serializable {
 
   public void setId(@Nullable Long id) {
     this.id = id;
+  }
+
+  /** The seat for which the person votes; null for the own one. */
+  public @Nullable Long getSeat() {
+    return seat;
+  }
+
+  public void setSeat(@Nullable Long seat) {
+    this.seat = seat;
+  }
+
+  /** The address of this page with the seat that it shows. */
+  String address() {
+    return "/app/council/ballot.xhtml?id=" + view.id() + (seat == null ? "" : "&seat=" + seat);
   }
 
   public BallotView getView() {

@@ -46,9 +46,15 @@ public class BallotPaperBacking {
     List<Integer> options = choice == VoteChoice.YES ? options() : List.of();
     VoteReceipt receipt =
         voting.cast(
-            new CastVote(view.id(), choice, options, reason, seat == null ? null : seat.votes()));
+            new CastVote(
+                view.id(),
+                choice,
+                options,
+                reason,
+                seat == null ? null : seat.votes(),
+                ballotBacking.getSeat()));
     if (receipt.code() == null) {
-      return flash.done("council.ballot.voted", "/app/council/ballot.xhtml?id=" + view.id());
+      return flash.done("council.ballot.voted", ballotBacking.address());
     }
     // The code stands in this answer and nowhere else: a redirect would have to keep it.
     code = receipt.code();

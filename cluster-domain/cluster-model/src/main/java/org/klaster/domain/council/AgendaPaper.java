@@ -24,9 +24,16 @@ public class AgendaPaper extends VersionedEntity {
   private Long documentId;
   private Instant attachedAt;
 
+  /** Whether it is kept from seats that are recused in the item, and from invited persons. */
+  private boolean restricted;
+
   protected AgendaPaper() {}
 
-  public AgendaPaper(AgendaItem item, Long documentId, Instant now) {
+  /**
+   * @param restricted whether it is kept from recused seats and invited persons
+   */
+  public AgendaPaper(AgendaItem item, Long documentId, boolean restricted, Instant now) {
+    this.restricted = restricted;
     this.itemId = item.id();
     this.documentId = documentId;
     this.attachedAt = now;
@@ -43,6 +50,10 @@ public class AgendaPaper extends VersionedEntity {
 
   public Long documentId() {
     return documentId;
+  }
+
+  public boolean restricted() {
+    return restricted;
   }
 
   public Instant attachedAt() {

@@ -58,6 +58,9 @@ public class BallotSeat extends VersionedEntity {
   /** Whether the seat was in the session when the vote ended; null outside sessions. */
   private @Nullable Boolean present;
 
+  /** Whether it voted through another seat and, by the charter, does not count in the quorum. */
+  private boolean outsideQuorum;
+
   protected BallotSeat() {}
 
   /**
@@ -105,6 +108,15 @@ public class BallotSeat extends VersionedEntity {
   /** Keeps whether the seat was in the session when the vote ended. */
   public void closeWith(boolean inSession) {
     present = inSession;
+  }
+
+  /** Keeps that it is there through another seat alone, which does not count in the quorum. */
+  public void leaveOutOfQuorum(boolean out) {
+    outsideQuorum = out;
+  }
+
+  public boolean isOutsideQuorum() {
+    return outsideQuorum;
   }
 
   public Long ballotId() {

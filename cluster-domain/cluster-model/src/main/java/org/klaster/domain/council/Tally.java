@@ -33,8 +33,15 @@ public final class Tally {
    *
    * @param present whether it was in the session when the vote ended: it then took part, voting or
    *     not
+   * @param outsideQuorum whether it voted through another seat alone and does not count in a quorum
+   *     of the entitled seats
    */
-  public record Elector(long seatId, boolean recused, boolean present) {
+  public record Elector(long seatId, boolean recused, boolean present, boolean outsideQuorum) {
+
+    /** A seat that counts in the quorum where it takes part. */
+    public Elector(long seatId, boolean recused, boolean present) {
+      this(seatId, recused, present, false);
+    }
 
     /** A seat that votes on its own: it takes part by voting. */
     public Elector(long seatId, boolean recused) {
@@ -113,7 +120,7 @@ public final class Tally {
     int no = count(papers, VoteChoice.NO);
     int tookPart = tookPart(electorate, entitled, voted);
     boolean ofEntitled = rules.quorumBase() == QuorumBase.ENTITLED;
-    int quorumCount = ofEntitled ? tookPart : yes + no;
+    int quorumCount = ofEntitled ? tookPart - outside(electorate, voted) : yes + no;
     int quorumBase = ofEntitled ? entitled.size() : tookPart;
     boolean quorum = tookPart > 0 && rules.quorum().reached(quorumCount, quorumBase);
     int base = base(rules.passBase(), entitled.size(), tookPart, yes + no);
@@ -170,6 +177,15 @@ public final class Tally {
     Set<Long> there = seats(electorate, e -> !e.recused() && e.present());
     voted.stream().filter(entitled::contains).forEach(there::add);
     return there.size();
+  }
+
+  /** Seats that took part through another one alone, where that does not count in the quorum. */
+  private static int outside(Collection<Elector> electorate, Collection<Long> voted) {
+    return (int)
+        electorate.stream()
+            .filter(e -> e.outsideQuorum() && !e.recused() && !e.present())
+            .filter(e -> voted.contains(e.seatId()))
+            .count();
   }
 
   private static Set<Long> seats(Collection<Elector> electorate, Predicate<Elector> wanted) {

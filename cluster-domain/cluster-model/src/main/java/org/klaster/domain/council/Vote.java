@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.VersionedEntity;
+import org.klaster.vocabulary.council.CastRight;
 import org.klaster.vocabulary.council.BallotMark;
 import org.klaster.vocabulary.council.GivenVote;
 import org.klaster.vocabulary.council.VoteChoice;
@@ -36,6 +37,9 @@ public class Vote extends VersionedEntity {
   private @Nullable String reason;
   private Instant votedAt;
 
+  @Enumerated(EnumType.STRING)
+  private CastRight castRight = CastRight.OWN;
+
   protected Vote() {}
 
   /**
@@ -53,6 +57,16 @@ public class Vote extends VersionedEntity {
     this.optionPlaces = OptionPlaces.written(given.mark().options());
     this.reason = given.reason();
     this.votedAt = votedAt;
+  }
+
+  /** Keeps who gave it and by what right; before it is stored. */
+  public void castBy(long person, CastRight right) {
+    personId = person;
+    castRight = right;
+  }
+
+  public CastRight castRight() {
+    return castRight;
   }
 
   @Override

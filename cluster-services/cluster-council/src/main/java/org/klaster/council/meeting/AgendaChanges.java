@@ -36,7 +36,7 @@ public class AgendaChanges implements ChangeVisibility {
             entities.createQuery(
                 "select i from AgendaItem i, Meeting m, Council c where m.id = i.meetingId"
                     + " and c.id = m.councilId and i.id in :ids and "
-                    + MeetingAccess.VISIBLE,
+                    + MeetingAccess.MEETING_VISIBLE,
                 AgendaItem.class))
         .setParameter("ids", ids)
         .getResultStream()

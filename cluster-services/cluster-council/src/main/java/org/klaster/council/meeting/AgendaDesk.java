@@ -125,8 +125,9 @@ public class AgendaDesk {
     }
   }
 
-  void requireMayRead(AgendaItem item) {
-    if (access.isRecused(item)) {
+  /** A restricted paper is not for who is recused in the item. */
+  void requireMayRead(AgendaItem item, boolean restricted) {
+    if (restricted && access.isRecused(item)) {
       throw new Denied("agenda.recused");
     }
   }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,12 +36,19 @@ public class AgendaFiles {
   @Inject private DatabaseClock clock;
   @Inject private AuditTrail trail;
 
-  DocumentView attach(AgendaItem item, String fileName, InputStream content) {
+  /**
+   * A paper to be attached.
+   *
+   * @param restricted whether it is kept from who is recused in the item
+   */
+  record NewPaper(String fileName, boolean restricted) {}
+
+  DocumentView attach(AgendaItem item, NewPaper paper, InputStream content) {
     if (of(item).size() >= MOST) {
       throw new RuleViolated("document.too-many", MOST);
     }
-    Document document = store.store(fileName, content);
-    entities.persist(new AgendaPaper(item, document.id(), clock.now()));
+    Document document = store.store(paper.fileName(), content);
+    entities.persist(new AgendaPaper(item, document.id(), paper.restricted(), clock.now()));
     trail.changed(
         "agenda.attach",
         AgendasBean.subject(item),
@@ -62,6 +70,31 @@ public class AgendaFiles {
             .orElseThrow(() -> new NotFound("document", documentId));
     trail.read("agenda.paper", AgendasBean.subject(item), Map.of("document", documentId));
     return store.content(document);
+  }
+
+  /** Whether the item's paper is restricted; of one that is not there, too. */
+  boolean isRestricted(AgendaItem item, long documentId) {
+    return restricted(Set.of(item.id())).getOrDefault(item.id(), Set.of()).contains(documentId);
+  }
+
+  /** Restricted papers by item. */
+  Map<Long, Set<Long>> restricted(Collection<Long> items) {
+    Map<Long, Set<Long>> restricted = new HashMap<>();
+    if (items.isEmpty()) {
+      return restricted;
+    }
+    entities
+        .createQuery(
+            "select p from AgendaPaper p where p.itemId in :items and p.restricted = true",
+            AgendaPaper.class)
+        .setParameter("items", items)
+        .getResultList()
+        .forEach(
+            paper ->
+                restricted
+                    .computeIfAbsent(paper.itemId(), id -> new HashSet<>())
+                    .add(paper.documentId()));
+    return restricted;
   }
 
   private List<DocumentView> of(AgendaItem item) {

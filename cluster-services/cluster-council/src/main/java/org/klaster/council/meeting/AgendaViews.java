@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.AgendaItemView;
 import org.klaster.api.shared.DocumentView;
@@ -38,6 +39,9 @@ public class AgendaViews {
   /** What the caller may see of an agenda, and how many items have papers kept from them. */
   record Shown(List<AgendaItemView> items, int hiddenPapers) {}
 
+  /** Papers of an item that the caller may read, and which are restricted. */
+  private record Papers(List<DocumentView> readable, Set<Long> restricted) {}
+
   /** What belongs to an item but is kept elsewhere. */
   private record Around(
       String proposer, @Nullable LocalizedText interested, @Nullable Ballot ballot, boolean mine) {}
@@ -61,12 +65,15 @@ public class AgendaViews {
                 .map(AgendaItem::interestedOrganisationId)
                 .filter(Objects::nonNull)
                 .toList());
+    Set<Long> recused = access.recusedIn(meeting, items);
+    Map<Long, Set<Long>> restricted = files.restricted(items.stream().map(AgendaItem::id).toList());
     int hidden = 0;
     List<AgendaItemView> shown = new ArrayList<>();
     for (AgendaItem item : items) {
       List<DocumentView> readable = papers.getOrDefault(item.id(), List.of());
-      if (!readable.isEmpty() && access.isRecused(item)) {
-        readable = List.of();
+      Set<Long> marked = restricted.getOrDefault(item.id(), Set.of());
+      if (!marked.isEmpty() && recused.contains(item.id())) {
+        readable = readable.stream().filter(paper -> !marked.contains(paper.id())).toList();
         hidden++;
       }
       Long owner = item.interestedOrganisationId();
@@ -76,7 +83,7 @@ public class AgendaViews {
               owner == null ? null : interested.getOrDefault(owner, UNKNOWN),
               item.ballotId() == null ? null : ballots.get(item.ballotId()),
               item.proposedBy() == me);
-      shown.add(view(item, around, readable));
+      shown.add(view(item, around, new Papers(readable, marked)));
     }
     return new Shown(shown, hidden);
   }
@@ -98,7 +105,7 @@ public class AgendaViews {
     return ballots;
   }
 
-  private static AgendaItemView view(AgendaItem item, Around around, List<DocumentView> papers) {
+  private static AgendaItemView view(AgendaItem item, Around around, Papers papers) {
     AgendaItem.Quorum quorum = item.quorum();
     Ballot ballot = around.ballot();
     return new AgendaItemView(
@@ -117,7 +124,8 @@ public class AgendaViews {
         ballot == null ? null : ballot.status(),
         ballot == null ? null : ballot.outcome(),
         item.resolution(),
-        papers,
+        papers.readable(),
+        papers.restricted(),
         around.mine(),
         item.version());
   }

@@ -10,6 +10,7 @@ import org.klaster.api.council.Agendas;
 import org.klaster.api.council.ProposeItem;
 import org.klaster.api.shared.DocumentContent;
 import org.klaster.api.shared.DocumentView;
+import org.klaster.council.meeting.AgendaFiles.NewPaper;
 import org.klaster.domain.council.AgendaItem;
 import org.klaster.domain.council.AgendaItem.Quorum;
 import org.klaster.domain.council.Meeting;
@@ -64,17 +65,18 @@ public class AgendasBean implements Agendas {
   }
 
   @Override
-  public DocumentView attach(long itemId, String fileName, InputStream content) {
+  public DocumentView attach(
+      long itemId, String fileName, boolean restricted, InputStream content) {
     AgendaItem item = access.item(itemId);
     desk.requireMayAttach(item);
-    return files.attach(item, fileName, content);
+    return files.attach(item, new NewPaper(fileName, restricted), content);
   }
 
   @Override
   @RolesAllowed({Roles.GOVERNMENT, Roles.BUSINESS, Roles.SCIENCE, Roles.AUDITOR})
   public DocumentContent paper(long itemId, long documentId) {
     AgendaItem item = access.item(itemId);
-    desk.requireMayRead(item);
+    desk.requireMayRead(item, files.isRestricted(item, documentId));
     return files.open(item, documentId);
   }
 

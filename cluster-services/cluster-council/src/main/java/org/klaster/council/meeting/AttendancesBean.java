@@ -49,8 +49,7 @@ public class AttendancesBean implements Attendances {
   @Override
   public void attend(long meetingId, AttendanceMode mode) {
     Meeting meeting = access.visible(meetingId);
-    Seat seat =
-        access.mySeat(access.council(meeting)).orElseThrow(() -> new Denied("meeting.not-seated"));
+    Seat seat = access.attending(meeting).orElseThrow(() -> new Denied("meeting.not-seated"));
     keep(access.lock(meeting), seat, mode);
   }
 

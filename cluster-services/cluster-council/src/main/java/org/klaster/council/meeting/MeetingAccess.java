@@ -6,14 +6,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.klaster.api.shared.NotFound;
 import org.klaster.council.CouncilAccess;
 import org.klaster.council.CouncilRegister;
+import org.klaster.council.Recusals;
 import org.klaster.council.Secretariat;
 import org.klaster.domain.council.AgendaItem;
 import org.klaster.domain.council.Council;
+import org.klaster.domain.council.InterestBook;
 import org.klaster.domain.council.Meeting;
 import org.klaster.domain.council.Seat;
 import org.klaster.platform.access.AccessPolicy;
@@ -33,6 +38,16 @@ public class MeetingAccess {
           + " or exists (select st.id from Seat st where st.councilId = c.id"
           + " and st.personId = :me and st.heldFrom <= :today and st.heldUntil > :today))";
 
+  /**
+   * Condition of a query over {@code Meeting m, Council c}; parameters by {@link #bind}: who stands
+   * in for a seat in a meeting sees it too.
+   */
+  public static final String MEETING_VISIBLE =
+      "("
+          + VISIBLE
+          + " or exists (select su.id from Substitution su where su.meetingId = m.id"
+          + " and su.personId = :me and su.revokedAt is null))";
+
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 
@@ -40,6 +55,7 @@ public class MeetingAccess {
   @Inject private CouncilAccess councilAccess;
   @Inject private CouncilRegister register;
   @Inject private Secretariat secretariat;
+  @Inject private Recusals recusals;
   @Inject private DatabaseClock clock;
 
   /** Sets the parameters of {@link #VISIBLE}. */
@@ -57,7 +73,7 @@ public class MeetingAccess {
     return bind(entities.createQuery(
             "select m from Meeting m, Council c where c.id = m.councilId and m.id = :meeting"
                 + " and "
-                + VISIBLE,
+                + MEETING_VISIBLE,
             Meeting.class))
         .setParameter("meeting", meetingId)
         .getResultStream()
@@ -106,16 +122,66 @@ public class MeetingAccess {
     return secretariat.mySeat(council);
   }
 
-  /** Whether the caller is recused in the item: for whom the applicant's own case is its own. */
+  /** The seat for which the caller attends: the own one, or that for which the caller stands in. */
+  Optional<Seat> attending(Meeting meeting) {
+    return mySeat(council(meeting))
+        .or(
+            () ->
+                entities
+                    .createQuery(
+                        "select s from Seat s, Substitution u where u.seatId = s.id"
+                            + " and u.meetingId = :meeting and u.personId = :me"
+                            + " and u.revokedAt is null and s.heldFrom <= :today"
+                            + " and s.heldUntil > :today",
+                        Seat.class)
+                    .setParameter("meeting", meeting.id())
+                    .setParameter("me", access.personId())
+                    .setParameter("today", clock.today())
+                    .getResultStream()
+                    .findFirst());
+  }
+
+  /** Whether the caller is recused in the item. */
   boolean isRecused(AgendaItem item) {
-    Long interested = item.interestedOrganisationId();
-    if (interested == null) {
-      return false;
+    Meeting meeting = entities.find(Meeting.class, item.meetingId());
+    return recusedIn(meeting, List.of(item)).contains(item.id());
+  }
+
+  /**
+   * Items in which the caller is recused: by rule, where it is the own case of an organisation, or
+   * by an interest declared in the item's ballot.
+   */
+  Set<Long> recusedIn(Meeting meeting, Collection<AgendaItem> items) {
+    Set<Long> recused = new HashSet<>();
+    Council council = council(meeting);
+    Optional<Seat> mine = attending(meeting);
+    InterestBook book = mine.isEmpty() ? null : recusals.book(council);
+    for (AgendaItem item : items) {
+      Long interested = item.interestedOrganisationId();
+      boolean byRule =
+          interested != null
+              && book != null
+              && book.recusal(mine.get(), interested, Set.of()).isPresent();
+      if (byRule || (interested != null && access.represents(interested))) {
+        recused.add(item.id());
+      }
     }
-    boolean seated =
-        mySeat(register.council(entities.find(Meeting.class, item.meetingId()).councilId()))
-            .filter(seat -> seat.organisationId().equals(interested))
-            .isPresent();
-    return seated || access.represents(interested);
+    recused.addAll(declaredIn(items));
+    return recused;
+  }
+
+  private List<Long> declaredIn(Collection<AgendaItem> items) {
+    List<Long> ids = items.stream().filter(i -> i.ballotId() != null).map(AgendaItem::id).toList();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery(
+            "select i.id from AgendaItem i, BallotSeat s where s.ballotId = i.ballotId"
+                + " and i.id in :items and s.personId = :me and s.recusal is not null",
+            Long.class)
+        .setParameter("items", ids)
+        .setParameter("me", access.personId())
+        .getResultList();
   }
 }

@@ -37,7 +37,7 @@ public class MeetingChanges implements ChangeVisibility {
             entities.createQuery(
                 "select m.id from Meeting m, Council c where c.id = m.councilId and m.id in :ids"
                     + " and "
-                    + MeetingAccess.VISIBLE,
+                    + MeetingAccess.MEETING_VISIBLE,
                 Long.class))
         .setParameter("ids", ids)
         .getResultStream()

@@ -29,7 +29,7 @@ import org.klaster.platform.clock.DatabaseClock;
 public class MeetingRows {
 
   private static final String FROM =
-      " from Meeting m, Council c where c.id = m.councilId and " + MeetingAccess.VISIBLE;
+      " from Meeting m, Council c where c.id = m.councilId and " + MeetingAccess.MEETING_VISIBLE;
 
   private static final String ITEMS =
       "(select count(i) from AgendaItem i where i.meetingId = m.id"
@@ -86,7 +86,7 @@ public class MeetingRows {
         .bind(
             entities.createQuery(
                 "select m.startsAt from Meeting m, Council c where c.id = m.councilId and "
-                    + MeetingAccess.VISIBLE,
+                    + MeetingAccess.MEETING_VISIBLE,
                 Instant.class))
         .getResultList()
         .forEach(moment -> years.add(LocalDate.ofInstant(moment, DatabaseClock.ZONE).getYear()));

@@ -32,6 +32,6 @@ public class MeetingSteps {
         manage && meeting.mayOpen(clock.now()),
         manage && session,
         desk.mayPropose(meeting),
-        session && meeting.form() != MeetingForm.WRITTEN && access.mySeat(council).isPresent());
+        session && meeting.form() != MeetingForm.WRITTEN && access.attending(meeting).isPresent());
   }
 }

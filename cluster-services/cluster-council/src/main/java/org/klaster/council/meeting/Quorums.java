@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klaster.council.CouncilRegister;
 import org.klaster.council.Presence;
+import org.klaster.council.Recusals;
+import org.klaster.council.StandIns;
 import org.klaster.domain.council.AgendaItem.Quorum;
+import org.klaster.domain.council.Council;
 import org.klaster.domain.council.CouncilRules;
 import org.klaster.domain.council.Meeting;
 import org.klaster.domain.council.Seat;
@@ -25,6 +29,8 @@ public class Quorums {
 
   @Inject private CouncilRegister register;
   @Inject private Presence presence;
+  @Inject private Recusals recusals;
+  @Inject private StandIns standIns;
 
   /** Of the whole council. */
   Quorum of(Meeting meeting) {
@@ -32,16 +38,19 @@ public class Quorums {
   }
 
   /**
-   * Of one item: the seat whose own case it is counts neither as present nor in the base.
+   * Of one item: seats that the rules recuse in it count neither as present nor in the base.
    *
    * @param interested organisation whose own case it is, null for none
    */
   Quorum of(Meeting meeting, @Nullable Long interested) {
-    List<Seat> entitled =
-        register.seatsHeldToday(register.council(meeting.councilId())).stream()
-            .filter(seat -> !seat.organisationId().equals(interested))
-            .toList();
-    Set<Long> present = presence.in(meeting.id());
+    Council council = register.council(meeting.councilId());
+    List<Seat> seats = register.seatsHeldToday(council);
+    Set<Long> recused = recusals.of(council, seats, interested).keySet();
+    List<Seat> entitled = seats.stream().filter(seat -> !recused.contains(seat.id())).toList();
+    Set<Long> present = new HashSet<>(presence.in(meeting.id()));
+    if (rules(meeting).body().delegatedPresent()) {
+      present.addAll(standIns.represented(meeting.id(), Set.copyOf(present), recused));
+    }
     int there = (int) entitled.stream().filter(seat -> present.contains(seat.id())).count();
     return new Quorum(there, entitled.size(), needed(rules(meeting).rules(), entitled.size()));
   }

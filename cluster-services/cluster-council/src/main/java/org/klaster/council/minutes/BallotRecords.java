@@ -142,6 +142,7 @@ public class BallotRecords {
                     .with("chair", seat.chair())
                     .with("present", seat.wasPresent())
                     .with("acting", seat.acting() == ActingGround.CHAIR ? null : seat.acting())
+                    .with("outsideQuorum", seat.isOutsideQuorum() ? true : null)
                     .with("recusal", seat.recusal())
                     .with("interest", seat.interest())
                     .done())

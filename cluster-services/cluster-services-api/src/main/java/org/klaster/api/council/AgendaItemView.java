@@ -3,6 +3,7 @@ package org.klaster.api.council;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.shared.DocumentView;
 import org.klaster.vocabulary.council.AgendaItemStatus;
@@ -15,6 +16,8 @@ import org.klaster.vocabulary.shared.LocalizedText;
  *
  * @param quorum who was there when it was taken up; null before
  * @param ballotOutcome outcome of its ballot as far as it is known
+ * @param papers those that the caller may read
+ * @param restrictedPapers documents that are kept from who is recused in the item
  * @param mine whether the caller proposed it
  */
 public record AgendaItemView(
@@ -34,11 +37,13 @@ public record AgendaItemView(
     @Nullable BallotOutcome ballotOutcome,
     @Nullable String resolution,
     List<DocumentView> papers,
+    Set<Long> restrictedPapers,
     boolean mine,
     int version)
     implements Serializable {
 
   public AgendaItemView {
     papers = List.copyOf(papers);
+    restrictedPapers = Set.copyOf(restrictedPapers);
   }
 }

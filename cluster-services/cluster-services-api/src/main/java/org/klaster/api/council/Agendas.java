@@ -27,11 +27,21 @@ public interface Agendas {
   /** Moves an item one place towards the beginning. */
   void moveUp(long itemId, int version);
 
-  /** Attaches a paper: who proposed the item, or the secretariat, before the session. */
+  /**
+   * Attaches a paper: who proposed the item, or the secretariat, before the session.
+   *
+   * @param restricted whether it is kept from who is recused in the item
+   */
   DocumentView attach(
-      long itemId, @NotBlank @Size(max = 255) String fileName, @NotNull InputStream content);
+      long itemId,
+      @NotBlank @Size(max = 255) String fileName,
+      boolean restricted,
+      @NotNull InputStream content);
 
-  /** A paper, for the seats, the secretariat and those who oversee; not for who is recused. */
+  /**
+   * A paper, for the seats, the secretariat and those who oversee; a restricted one not for who is
+   * recused.
+   */
   DocumentContent paper(long itemId, long documentId);
 
   /** Takes the item up and records the quorum of this moment. */

@@ -12,6 +12,7 @@ import org.klaster.vocabulary.shared.LocalizedText;
  * @param rules versions of the rules, the newest first
  * @param composition seats held today by sphere, and what the rules in force prescribe
  * @param mayEdit whether the caller coordinates the cluster
+ * @param insider whether the caller sits in it, is of its secretariat, or oversees the councils
  */
 public record CouncilView(
     long id,
@@ -21,6 +22,7 @@ public record CouncilView(
     List<RulesView> rules,
     List<SphereStanding> composition,
     boolean mayEdit,
+    boolean insider,
     int version)
     implements Serializable {
 

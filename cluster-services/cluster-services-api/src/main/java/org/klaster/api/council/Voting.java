@@ -17,7 +17,15 @@ public interface Voting {
   BallotView ballot(long ballotId);
 
   /**
-   * Votes, or changes the vote of the caller's seat; the last one before the close counts.
+   * A ballot with the paper of another seat, for which the caller may vote: as a substitute, or
+   * because the seat delegated its vote.
+   *
+   * @throws org.klaster.api.shared.Denied if the caller may not
+   */
+  BallotView ballotFor(long ballotId, long seatId);
+
+  /**
+   * Votes, or changes the vote of the caller's seat or of one for which the caller may; the last one before the close counts.
    *
    * @throws org.klaster.api.shared.Conflict if the ballot closed meanwhile, or the same seat voted
    *     at the same time

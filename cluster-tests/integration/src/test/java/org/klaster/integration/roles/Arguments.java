@@ -32,6 +32,7 @@ final class Arguments {
     RegistryArguments.addTo(arguments);
     CouncilArguments.addTo(arguments);
     MeetingArguments.addTo(arguments);
+    BodyArguments.addTo(arguments);
     AssignmentArguments.addTo(arguments);
     ProgrammeArguments.addTo(arguments);
     ReportingArguments.addTo(arguments);

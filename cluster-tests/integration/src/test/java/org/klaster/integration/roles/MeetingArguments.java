@@ -88,6 +88,7 @@ final class MeetingArguments {
                     rows.cluster(),
                     mother,
                     "paper.pdf",
+                    true,
                     "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)))
         .on(
             "Agendas.paper",

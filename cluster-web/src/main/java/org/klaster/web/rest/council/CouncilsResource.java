@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.klaster.api.council.CouncilRow;
 import org.klaster.api.council.CouncilView;
 import org.klaster.api.council.Councils;
+import org.klaster.api.council.Interests;
+import org.klaster.api.council.InterestsView;
 import org.klaster.web.rest.shared.EntityTags;
 
 /** Councils: who sits in them, and all versions of their rules. */
@@ -24,6 +26,7 @@ import org.klaster.web.rest.shared.EntityTags;
 public class CouncilsResource {
 
   @Inject private Councils councils;
+  @Inject private Interests interests;
 
   @GET
   @Operation(summary = "Councils with the number of their seats and open ballots")
@@ -37,5 +40,12 @@ public class CouncilsResource {
   public Response read(@PathParam("cluster") long cluster) {
     CouncilView view = councils.council(cluster);
     return Response.ok(view).tag(EntityTags.of(view.version())).build();
+  }
+
+  @GET
+  @Path("{cluster: [0-9]{1,18}}/interests")
+  @Operation(summary = "Standing declarations of interest and business groups")
+  public InterestsView interests(@PathParam("cluster") long cluster) {
+    return interests.interests(cluster);
   }
 }

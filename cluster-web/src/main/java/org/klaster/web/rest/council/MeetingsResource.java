@@ -22,6 +22,8 @@ import org.klaster.api.council.MeetingRow;
 import org.klaster.api.council.MeetingView;
 import org.klaster.api.council.Meetings;
 import org.klaster.api.council.Minutes;
+import org.klaster.api.council.Proxies;
+import org.klaster.api.council.ProxiesView;
 import org.klaster.vocabulary.council.MeetingStatus;
 import org.klaster.vocabulary.council.SeatFunction;
 import org.klaster.web.rest.shared.EntityTags;
@@ -38,6 +40,7 @@ public class MeetingsResource {
 
   @Inject private Meetings meetings;
   @Inject private Minutes minutes;
+  @Inject private Proxies proxies;
 
   @GET
   @Operation(summary = "Meetings by cluster, calendar year and status; sort: starts")
@@ -57,6 +60,13 @@ public class MeetingsResource {
   public Response read(@PathParam("id") long id) {
     MeetingView view = meetings.meeting(id);
     return Response.ok(MeetingBody.of(view)).tag(EntityTags.of(view.version())).build();
+  }
+
+  @GET
+  @Path("{id: [0-9]{1,18}}/proxies")
+  @Operation(summary = "Substitutes and delegated votes that stand in a meeting")
+  public ProxiesView proxies(@PathParam("id") long id) {
+    return proxies.proxies(id);
   }
 
   @GET

@@ -1,0 +1,49 @@
+package org.klaster.integration.roles;
+
+import static org.klaster.integration.roles.Arguments.STALE;
+
+import org.klaster.api.council.AddToGroup;
+import org.klaster.api.council.DeclareStandingInterest;
+import org.klaster.api.registry.TextInput;
+import org.klaster.vocabulary.council.InterestGround;
+
+/** Arguments of the operations on who sits in a council and for whom. */
+final class BodyArguments {
+
+  /** No organisation has it: a rule refuses what the access lets through. */
+  private static final String NOBODY = "1";
+
+  private BodyArguments() {}
+
+  static void addTo(Arguments arguments) {
+    interests(arguments);
+  }
+
+  private static void interests(Arguments arguments) {
+    arguments
+        .on("Interests.interests", (rows, mother) -> new Object[] {rows.cluster()})
+        .on(
+            "Interests.declare",
+            (rows, mother) ->
+                new Object[] {
+                  new DeclareStandingInterest(
+                      rows.cluster(), null, NOBODY, null, InterestGround.OTHER, "probe", null, null)
+                })
+        .on("Interests.end", (rows, mother) -> new Object[] {mother.body().interestOf(rows.seat()), STALE})
+        .on(
+            "Interests.addGroup",
+            (rows, mother) -> new Object[] {rows.cluster(), new TextInput("", "", "")})
+        .on(
+            "Interests.addToGroup",
+            (rows, mother) ->
+                new Object[] {
+                  new AddToGroup(mother.body().groupIn(rows.cluster()), NOBODY, null, "probe")
+                })
+        .on(
+            "Interests.endMember",
+            (rows, mother) ->
+                new Object[] {
+                  mother.body().memberOf(mother.body().groupIn(rows.cluster()), rows.organisation()), STALE
+                });
+  }
+}
