@@ -29,7 +29,9 @@ final class BodyArguments {
                   new DeclareStandingInterest(
                       rows.cluster(), null, NOBODY, null, InterestGround.OTHER, "probe", null, null)
                 })
-        .on("Interests.end", (rows, mother) -> new Object[] {mother.body().interestOf(rows.seat()), STALE})
+        .on(
+            "Interests.end",
+            (rows, mother) -> new Object[] {mother.body().interestOf(rows.seat()), STALE})
         .on(
             "Interests.addGroup",
             (rows, mother) -> new Object[] {rows.cluster(), new TextInput("", "", "")})
@@ -43,7 +45,10 @@ final class BodyArguments {
             "Interests.endMember",
             (rows, mother) ->
                 new Object[] {
-                  mother.body().memberOf(mother.body().groupIn(rows.cluster()), rows.organisation()), STALE
+                  mother
+                      .body()
+                      .memberOf(mother.body().groupIn(rows.cluster()), rows.organisation()),
+                  STALE
                 });
   }
 }
