@@ -79,10 +79,7 @@ public class BallotViews {
   }
 
   private @Nullable MySeat mySeat(
-      Ballot ballot,
-      List<ElectorRow> electorate,
-      List<Vote> votes,
-      @Nullable BallotSeat shown) {
+      Ballot ballot, List<ElectorRow> electorate, List<Vote> votes, @Nullable BallotSeat shown) {
     List<BallotSeat> seats = counting.electorate(ballot);
     long me = access.personId();
     Instant now = clock.now();

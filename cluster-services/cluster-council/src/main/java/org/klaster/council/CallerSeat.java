@@ -31,8 +31,8 @@ public class CallerSeat {
   }
 
   /**
-   * The seat of the ballot's electorate for which the caller wants to vote; whether the caller may is
-   * found by {@link #requireEntitled}.
+   * The seat of the ballot's electorate for which the caller wants to vote; whether the caller may
+   * is found by {@link #requireEntitled}.
    *
    * @param seatId null for the own seat
    */

@@ -23,10 +23,7 @@ public class Counting {
   private EntityManager entities;
 
   public TallyResult count(Ballot ballot) {
-    List<Elector> electorate =
-        electorate(ballot).stream()
-            .map(s -> elector(s))
-            .toList();
+    List<Elector> electorate = electorate(ballot).stream().map(s -> elector(s)).toList();
     List<SeatVote> votes =
         votes(ballot).stream().map(v -> new SeatVote(v.seatId(), v.ordinal(), v.mark())).toList();
     return Tally.of(
@@ -34,8 +31,7 @@ public class Counting {
   }
 
   private static Elector elector(BallotSeat seat) {
-    return new Elector(
-        seat.seatId(), seat.isRecused(), seat.wasPresent(), seat.isOutsideQuorum());
+    return new Elector(seat.seatId(), seat.isRecused(), seat.wasPresent(), seat.isOutsideQuorum());
   }
 
   /** The snapshot of the seats, by sphere. */

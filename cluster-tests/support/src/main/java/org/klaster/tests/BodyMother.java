@@ -35,6 +35,48 @@ public final class BodyMother {
     return id;
   }
 
+  /** That somebody stands in for the seat in the meeting. */
+  public long substitutionOf(long meeting, long seat) {
+    long id = FIRST + Fresh.number();
+    long person = sql.number("select min(id) from person");
+    sql.change(
+        "insert into substitution (id, version, meeting_id, seat_id, person_id, named_by, named_at,"
+            + " live_key) values (?, 0, ?, ?, ?, ?, current_timestamp, ?)",
+        id,
+        meeting,
+        seat,
+        mother.copy("person", person, Map.of("username", "stand-in" + Fresh.number())),
+        person,
+        meeting + ":" + seat);
+    return id;
+  }
+
+  /** That the seat delegated its vote in the meeting to another one of its council. */
+  public long delegationOf(long meeting, long seat) {
+    long id = FIRST + Fresh.number();
+    sql.change(
+        "insert into delegation (id, version, meeting_id, from_seat_id, to_seat_id, given_by,"
+            + " given_at, live_key) values (?, 0, ?, ?, ?, ?, current_timestamp, ?)",
+        id,
+        meeting,
+        seat,
+        former(seat),
+        sql.number("select person_id from seat where id = ?", seat),
+        meeting + ":" + seat);
+    return id;
+  }
+
+  /** A seat of the same council whose term is over: others count the seats that are held. */
+  private long former(long seat) {
+    Object begun = sql.value("select held_from from seat where id = ?", seat);
+    return mother.copy("seat", seat, Map.of("person_id", otherPerson(), "held_until", begun));
+  }
+
+  private long otherPerson() {
+    long person = sql.number("select min(id) from person");
+    return mother.copy("person", person, Map.of("username", "seated" + Fresh.number()));
+  }
+
   /** A business group without members. */
   public long groupIn(long cluster) {
     long id = FIRST + Fresh.number();

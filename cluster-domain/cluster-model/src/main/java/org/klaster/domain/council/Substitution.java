@@ -19,7 +19,10 @@ public class Substitution extends VersionedEntity {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "substitution_seq")
-  @SequenceGenerator(name = "substitution_seq", sequenceName = "substitution_seq", allocationSize = 50)
+  @SequenceGenerator(
+      name = "substitution_seq",
+      sequenceName = "substitution_seq",
+      allocationSize = 50)
   private Long id;
 
   private Long meetingId;

@@ -80,8 +80,7 @@ public class ProxiesBean implements Proxies {
     Seat to = desk.receiver(meeting, toSeatId);
     desk.rules(meeting).requireMayDelegate(from.id(), to.id());
     Delegation given =
-        new Delegation(
-            meeting, from, to, new Delegation.Record(policy.personId(), clock.now()));
+        new Delegation(meeting, from, to, new Delegation.Record(policy.personId(), clock.now()));
     entities.persist(given);
     trail.changed("proxy.delegate", subject(meeting), Map.of("seat", from.id(), "to", to.id()));
     return given.id();

@@ -108,8 +108,7 @@ public class ProxyViews {
     return register.seatsHeldToday(council).stream()
         .filter(seat -> allows(() -> rule.accept(seat.id())))
         .map(
-            seat ->
-                new Receiver(seat.id(), seats.holder(seat.id()), seats.organisation(seat.id())))
+            seat -> new Receiver(seat.id(), seats.holder(seat.id()), seats.organisation(seat.id())))
         .toList();
   }
 

@@ -10,6 +10,5 @@ import org.klaster.vocabulary.shared.LocalizedText;
  * @param person who holds it
  * @param right by what right
  */
-public record VotableSeat(
-    long seatId, LocalizedText organisation, String person, CastRight right)
+public record VotableSeat(long seatId, LocalizedText organisation, String person, CastRight right)
     implements Serializable {}

@@ -25,7 +25,8 @@ public interface Voting {
   BallotView ballotFor(long ballotId, long seatId);
 
   /**
-   * Votes, or changes the vote of the caller's seat or of one for which the caller may; the last one before the close counts.
+   * Votes, or changes the vote of the caller's seat or of one for which the caller may; the last
+   * one before the close counts.
    *
    * @throws org.klaster.api.shared.Conflict if the ballot closed meanwhile, or the same seat voted
    *     at the same time

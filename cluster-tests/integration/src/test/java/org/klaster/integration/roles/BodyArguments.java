@@ -17,6 +17,33 @@ final class BodyArguments {
 
   static void addTo(Arguments arguments) {
     interests(arguments);
+    proxies(arguments);
+  }
+
+  private static void proxies(Arguments arguments) {
+    arguments
+        .on("Proxies.proxies", (rows, mother) -> new Object[] {mother.meeting(rows.cluster())})
+        .on(
+            "Proxies.substitute",
+            (rows, mother) -> new Object[] {mother.meeting(rows.cluster()), "nobody-at-all"})
+        .on(
+            "Proxies.revokeSubstitute",
+            (rows, mother) ->
+                new Object[] {
+                  mother.body().substitutionOf(mother.meeting(rows.cluster()), rows.seat())
+                })
+        .on(
+            "Proxies.delegate",
+            (rows, mother) -> new Object[] {mother.meeting(rows.cluster()), -1L})
+        .on(
+            "Proxies.revokeDelegation",
+            (rows, mother) ->
+                new Object[] {
+                  mother.body().delegationOf(mother.meeting(rows.cluster()), rows.seat())
+                })
+        .on("Proxies.seatsFor", (rows, mother) -> new Object[] {rows.ballot()})
+        // The ballot is none of a session: nobody votes for another seat.
+        .on("Voting.ballotFor", (rows, mother) -> new Object[] {rows.ballot(), rows.seat()});
   }
 
   private static void interests(Arguments arguments) {

@@ -1,0 +1,273 @@
+package org.klaster.integration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.klaster.api.council.AgendaItemView;
+import org.klaster.api.council.Agendas;
+import org.klaster.api.council.Attendances;
+import org.klaster.api.council.CastVote;
+import org.klaster.api.council.DeclareInterest;
+import org.klaster.api.council.MeetingView;
+import org.klaster.api.council.Meetings;
+import org.klaster.api.council.Proxies;
+import org.klaster.api.council.VotableSeat;
+import org.klaster.api.council.Voting;
+import org.klaster.tests.Account;
+import org.klaster.tests.AtOnce;
+import org.klaster.tests.CallRefused;
+import org.klaster.tests.Fresh;
+import org.klaster.tests.OnBothDatabases;
+import org.klaster.tests.RowMother;
+import org.klaster.tests.Sql;
+import org.klaster.tests.TestDatabase;
+import org.klaster.tests.TestKlaster;
+import org.klaster.vocabulary.council.AttendanceMode;
+import org.klaster.vocabulary.council.CastRight;
+import org.klaster.vocabulary.council.VoteChoice;
+
+/**
+ * Substitution and delegation in sessions. Four seats, a quorum of 3; the charter of the
+ * demonstration allows substitution and one delegation a seat, which is not counted as present.
+ */
+@OnBothDatabases
+class ProxyIT {
+
+  private final TestKlaster klaster;
+  private final RowMother mother;
+  private final Sql sql;
+  private final long cluster;
+
+  ProxyIT(TestDatabase database) {
+    klaster = database.klaster();
+    mother = new RowMother(klaster);
+    sql = klaster.ownerSql();
+    cluster = mother.own(Account.FIRM).cluster();
+  }
+
+  /** Other tests want the applicant's account to see nothing of the council. */
+  @AfterEach
+  void nobodyStandsIn() {
+    sql.change(
+        "update substitution set live_key = null, revoked_at = named_at where revoked_at is null");
+  }
+
+  @Test
+  void aDelegatedVoteIsGivenByTheSeatThatHoldsIt() {
+    long meeting = session();
+    long ballot = ballot(meeting, Account.FIRM, Account.SCIENCE, Account.GOVERNMENT);
+    assertRefused("ballot.not-elector", () -> vote(Account.FIRM, ballot, Account.FARM));
+    long given = proxies(Account.FARM).delegate(meeting, seat(Account.FIRM));
+    List<VotableSeat> votable = proxies(Account.FIRM).seatsFor(ballot);
+    assertEquals(1, votable.size());
+    assertEquals(CastRight.DELEGATION, votable.get(0).right());
+    vote(Account.FIRM, ballot, Account.FARM);
+    assertRefused("ballot.delegated", () -> own(Account.FARM, ballot));
+    assertRefused("delegation.used", () -> proxies(Account.FARM).revokeDelegation(given));
+    assertEquals(
+        "DELEGATION",
+        sql.text(
+            "select cast_right from vote where ballot_id = ? and seat_id = ?",
+            ballot,
+            seat(Account.FARM)));
+    own(Account.FIRM, ballot);
+    own(Account.SCIENCE, ballot);
+    own(Account.GOVERNMENT, ballot);
+    // All four have voted; the delegated seat is a vote, but not a presence.
+    assertEquals("CERTIFIED", sql.text("select status from ballot where id = ?", ballot));
+    assertEquals(4, sql.number("select count_yes from ballot where id = ?", ballot));
+    assertEquals(
+        1,
+        sql.number(
+            "select count(*) from ballot_seat where ballot_id = ? and outside_quorum = true",
+            ballot));
+    proxies(Account.FARM).revokeDelegation(given);
+  }
+
+  @Test
+  void oneHopWithinTheLimitAndTheCouncil() {
+    long meeting = session();
+    proxies(Account.FARM).delegate(meeting, seat(Account.FIRM));
+    assertRefused(
+        "delegation.given", () -> proxies(Account.FARM).delegate(meeting, seat(Account.SCIENCE)));
+    assertRefused(
+        "delegation.second-hop",
+        () -> proxies(Account.FIRM).delegate(meeting, seat(Account.SCIENCE)));
+    assertRefused(
+        "delegation.second-hop",
+        () -> proxies(Account.SCIENCE).delegate(meeting, seat(Account.FARM)));
+    assertRefused(
+        "delegation.over-limit",
+        () -> proxies(Account.SCIENCE).delegate(meeting, seat(Account.FIRM)));
+    long foreign = mother.foreign().seat();
+    assertRefused(
+        "delegation.other-council", () -> proxies(Account.SCIENCE).delegate(meeting, foreign));
+    assertRefused(
+        "substitution.delegated", () -> proxies(Account.FARM).substitute(meeting, "applicant"));
+    assertRefused(
+        "not-found", () -> proxies(Account.APPLICANT).delegate(meeting, seat(Account.FIRM)));
+  }
+
+  @Test
+  void whatTheCharterDoesNotAllowIsRefused() {
+    long meeting = session();
+    long rules = sql.number("select rules_id from meeting where id = ?", meeting);
+    long strict =
+        mother.copy(
+            "council_rules",
+            rules,
+            Map.of(
+                "substitution",
+                false,
+                "delegations_most",
+                0,
+                "rules_number",
+                (int) (-(Fresh.number() % 1_000_000) - 1)));
+    sql.change("update meeting set rules_id = ? where id = ?", strict, meeting);
+    assertRefused(
+        "delegation.not-permitted",
+        () -> proxies(Account.FARM).delegate(meeting, seat(Account.FIRM)));
+    assertRefused(
+        "substitution.not-permitted", () -> proxies(Account.FARM).substitute(meeting, "applicant"));
+  }
+
+  @Test
+  void aSubstituteAttendsAndVotesInsteadOfTheHolder() {
+    long meeting = session();
+    assertRefused("not-found", () -> meetings(Account.APPLICANT).meeting(meeting));
+    assertRefused(
+        "substitution.seated", () -> proxies(Account.FARM).substitute(meeting, "science"));
+    long named = proxies(Account.FARM).substitute(meeting, "applicant");
+    attend(meeting, Account.APPLICANT);
+    long ballot = ballot(meeting, Account.FIRM, Account.SCIENCE);
+    assertRefused("ballot.substituted", () -> own(Account.FARM, ballot));
+    vote(Account.APPLICANT, ballot, Account.FARM);
+    assertRefused("ballot.not-elector", () -> vote(Account.APPLICANT, ballot, Account.FIRM));
+    assertEquals(
+        1,
+        sql.number(
+            "select count(*) from vote v, person p where p.id = v.person_id and v.ballot_id = ?"
+                + " and v.seat_id = ? and v.cast_right = 'SUBSTITUTE'"
+                + " and p.username = 'applicant'",
+            ballot,
+            seat(Account.FARM)));
+    proxies(Account.FARM).revokeSubstitute(named);
+    assertRefused("not-found", () -> vote(Account.APPLICANT, ballot, Account.FARM));
+    klaster.as(Account.FARM).service(Voting.class).cast(new CastVote(ballot, VoteChoice.NO, 1));
+  }
+
+  @Test
+  void aRecusalEndsTheUseOfADelegation() {
+    long meeting = session();
+    long ballot = ballot(meeting, Account.FIRM, Account.SCIENCE, Account.GOVERNMENT);
+    long given = proxies(Account.FARM).delegate(meeting, seat(Account.FIRM));
+    klaster
+        .as(Account.FIRM)
+        .service(Voting.class)
+        .declareInterest(new DeclareInterest(ballot, "туыс"));
+    assertRefused("delegation.holder-recused", () -> vote(Account.FIRM, ballot, Account.FARM));
+    proxies(Account.FARM).revokeDelegation(given);
+    assertRefused("delegation.revoked", () -> vote(Account.FIRM, ballot, Account.FARM));
+  }
+
+  /** Either the vote comes first and is kept, or the revocation does and there is none. */
+  @RepeatedTest(4)
+  void revocationAgainstAVote() {
+    long meeting = session();
+    long ballot = ballot(meeting, Account.FIRM, Account.SCIENCE, Account.GOVERNMENT);
+    long given = proxies(Account.FARM).delegate(meeting, seat(Account.FIRM));
+    List<String> told =
+        AtOnce.all(
+            List.<Supplier<String>>of(
+                () -> told(() -> vote(Account.FIRM, ballot, Account.FARM)),
+                () -> told(() -> proxies(Account.FARM).revokeDelegation(given))));
+    boolean voted = told.get(0).isEmpty();
+    assertEquals(voted ? List.of("", "delegation.used") : List.of("delegation.revoked", ""), told);
+    assertEquals(
+        voted ? 1 : 0,
+        sql.number(
+            "select count(*) from vote where ballot_id = ? and seat_id = ?",
+            ballot,
+            seat(Account.FARM)));
+  }
+
+  private static String told(Runnable act) {
+    try {
+      act.run();
+      return "";
+    } catch (CallRefused refused) {
+      return refused.code();
+    }
+  }
+
+  private long session() {
+    long id = mother.meeting(cluster);
+    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+    sql.change(
+        "update meeting set starts_at = ?, ends_at = ? where id = ?", now, now.plusHours(2), id);
+    meetings(Account.SCIENCE).open(id, view(id).version());
+    return id;
+  }
+
+  /** A ballot of the session's first item; those named are there. */
+  private long ballot(long meeting, Account... there) {
+    for (Account account : there) {
+      attend(meeting, account);
+    }
+    AgendaItemView item = view(meeting).agenda().get(0);
+    Agendas agendas = klaster.as(Account.SCIENCE).service(Agendas.class);
+    agendas.takeUp(item.id(), item.version());
+    long ballot = agendas.putToVote(item.id(), view(meeting).agenda().get(0).version());
+    assertTrue(ballot > 0);
+    return ballot;
+  }
+
+  private MeetingView view(long meeting) {
+    return meetings(Account.SCIENCE).meeting(meeting);
+  }
+
+  private void attend(long meeting, Account account) {
+    klaster.as(account).service(Attendances.class).attend(meeting, AttendanceMode.IN_ROOM);
+  }
+
+  private void own(Account account, long ballot) {
+    klaster.as(account).service(Voting.class).cast(new CastVote(ballot, VoteChoice.YES, 0));
+  }
+
+  private void vote(Account account, long ballot, Account whose) {
+    klaster
+        .as(account)
+        .service(Voting.class)
+        .cast(new CastVote(ballot, VoteChoice.YES, List.of(), null, null, seat(whose)));
+  }
+
+  private long seat(Account account) {
+    return sql.number(
+        "select s.id from seat s, person p, council c where p.id = s.person_id"
+            + " and c.id = s.council_id and c.cluster_id = ? and p.username = ?",
+        cluster,
+        account.username());
+  }
+
+  private Proxies proxies(Account account) {
+    return klaster.as(account).service(Proxies.class);
+  }
+
+  private Meetings meetings(Account account) {
+    return klaster.as(account).service(Meetings.class);
+  }
+
+  private static void assertRefused(String code, Executable act) {
+    assertEquals(code, assertThrows(CallRefused.class, act).code());
+  }
+}
