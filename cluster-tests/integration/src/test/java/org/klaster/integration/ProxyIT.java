@@ -26,7 +26,6 @@ import org.klaster.api.council.Voting;
 import org.klaster.tests.Account;
 import org.klaster.tests.AtOnce;
 import org.klaster.tests.CallRefused;
-import org.klaster.tests.Fresh;
 import org.klaster.tests.OnBothDatabases;
 import org.klaster.tests.RowMother;
 import org.klaster.tests.Sql;
@@ -122,6 +121,8 @@ class ProxyIT {
   void whatTheCharterDoesNotAllowIsRefused() {
     long meeting = session();
     long rules = sql.number("select rules_id from meeting where id = ?", meeting);
+    long elsewhere =
+        sql.number("select council_id from seat where id = ?", mother.foreign().seat());
     long strict =
         mother.copy(
             "council_rules",
@@ -131,8 +132,10 @@ class ProxyIT {
                 false,
                 "delegations_most",
                 0,
+                "council_id",
+                elsewhere,
                 "rules_number",
-                (int) (-(Fresh.number() % 1_000_000) - 1)));
+                99));
     sql.change("update meeting set rules_id = ? where id = ?", strict, meeting);
     assertRefused(
         "delegation.not-permitted",
