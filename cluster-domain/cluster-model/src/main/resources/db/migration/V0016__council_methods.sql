@@ -1,7 +1,10 @@
 -- Ballots with several options, majorities per kind of subject, elections, reasons.
 
 -- What a version of the rules says of one kind of subject; what is null is as in general.
+create sequence council_subject_rule_seq start with 1 increment by 50;
 create table council_subject_rule (
+  id bigint not null,
+  version integer not null,
   rules_id bigint not null,
   kind varchar(20) not null,
   pass_numerator integer,
@@ -10,8 +13,8 @@ create table council_subject_rule (
   pass_base varchar(20),
   secret boolean not null,
   hidden boolean not null,
-  version integer default 0 not null,
-  constraint pk_council_subject_rule primary key (rules_id, kind),
+  constraint pk_council_subject_rule primary key (id),
+  constraint uk_council_subject_rule_kind unique (rules_id, kind),
   constraint fk_council_subject_rule_rules foreign key (rules_id) references council_rules (id),
   constraint ck_council_subject_rule_kind check (kind in ('ADMISSION', 'PROGRAMME', 'QUESTION', 'ELECTION', 'TENDER', 'CAMPAIGN')),
   constraint ck_council_subject_rule_pass check (pass_numerator between 0 and pass_denominator)

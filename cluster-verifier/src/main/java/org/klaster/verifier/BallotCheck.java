@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks the record of one ballot against the count made anew. */
 final class BallotCheck {
 
-  private static final Set<String> CHOICES = Set.of("YES", "NO", "ABSTAIN");
+  private static final Set<String> VOTINGS = Set.of("OPEN", "SECRET");
 
   private BallotCheck() {}
 
@@ -24,7 +24,7 @@ final class BallotCheck {
    */
   static Finding of(JsonObject item, JsonObject ballot) {
     int number = item.getInt("number");
-    if (!ballot.getString("voting", "").equals("OPEN")) {
+    if (!VOTINGS.contains(ballot.getString("voting", ""))) {
       return Finding.of(Verdict.UNKNOWN, "ballot.secret", number);
     }
     if (!isWellFormed(ballot)) {
@@ -91,22 +91,26 @@ final class BallotCheck {
         chairs.add(Count.seat(seat));
       }
     }
+    JsonObject casting = ballot.getJsonObject("castingVote");
+    Set<Long> mayDecide = acting.isEmpty() ? chairs : acting;
+    boolean mayCast = casting == null || mayDecide.contains(Count.seat(casting));
+    boolean votes =
+        Papers.isSecret(ballot) ? Papers.isSecretWellFormed(ballot) : areNumbered(ballot, seats);
+    return mayCast && votes;
+  }
+
+  private static boolean areNumbered(JsonObject ballot, Set<Long> seats) {
     List<JsonObject> votes = ballot.getJsonArray("votes").getValuesAs(JsonObject.class);
     Set<String> given = new HashSet<>();
     for (JsonObject vote : votes) {
-      boolean right =
-          seats.contains(Count.seat(vote)) && CHOICES.contains(vote.getString("choice"));
+      boolean right = seats.contains(Count.seat(vote)) && Papers.isCountable(ballot, vote);
       if (!right || !given.add(Count.seat(vote) + "/" + vote.getInt("ordinal"))) {
         return false;
       }
     }
-    boolean withoutGap =
-        votes.stream()
-            .filter(vote -> vote.getInt("ordinal") != 1)
-            .allMatch(v -> given.contains(Count.seat(v) + "/" + (v.getInt("ordinal") - 1)));
-    Set<Long> mayDecide = acting.isEmpty() ? chairs : acting;
-    JsonObject casting = ballot.getJsonObject("castingVote");
-    return withoutGap && (casting == null || mayDecide.contains(Count.seat(casting)));
+    return votes.stream()
+        .filter(vote -> vote.getInt("ordinal") != 1)
+        .allMatch(v -> given.contains(Count.seat(v) + "/" + (v.getInt("ordinal") - 1)));
   }
 
   private static boolean mayBeVoted(JsonObject item) {

@@ -1,10 +1,10 @@
 package org.klaster.verifier;
 
 import jakarta.json.JsonObject;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,24 +32,25 @@ record Count(Map<String, Object> numbers, String outcome, List<Long> dissent) {
   static Count of(JsonObject ballot) {
     List<JsonObject> seats = ballot.getJsonArray("electorate").getValuesAs(JsonObject.class);
     List<JsonObject> entitled = seats.stream().filter(s -> !s.containsKey("recusal")).toList();
-    Map<Long, String> last = last(ballot, entitled);
-    long yes = number(last, YES);
-    long no = number(last, NO);
+    Papers papers = Papers.of(ballot, entitled);
+    long yes = papers.number(YES);
+    long no = papers.number(NO);
     long tookPart =
         entitled.stream()
-            .filter(s -> last.containsKey(seat(s)) || s.getBoolean("present", false))
+            .filter(s -> papers.voted().contains(seat(s)) || s.getBoolean("present", false))
             .count();
     JsonObject rules = ballot.getJsonObject("rules");
     Threshold quorum = Threshold.parse(rules.getString("quorum"));
     Threshold pass = Threshold.parse(rules.getString("pass"));
     boolean ofEntitled = rules.getString("quorumBase").equals("ENTITLED");
-    long quorumCount = ofEntitled ? tookPart - outside(entitled, last.keySet()) : yes + no;
+    long quorumCount = ofEntitled ? tookPart - outside(entitled, papers.voted()) : yes + no;
     long quorumBase = ofEntitled ? entitled.size() : tookPart;
     boolean reached = tookPart > 0 && quorum.met(quorumCount, quorumBase);
     long base = base(rules.getString("passBase"), entitled.size(), tookPart, yes + no);
     boolean entitledBase = rules.getString("passBase").equals("ENTITLED");
-    String counted =
-        reached ? counted(yes, no, new Majority(pass, base, entitledBase)) : "NO_QUORUM";
+    Majority majority = new Majority(pass, base, entitledBase);
+    Options options = options(ballot, papers, reached, majority);
+    String counted = counted(yes, no, reached ? majority : null, options);
     Map<String, Object> numbers = new LinkedHashMap<>();
     numbers.put("seats", (long) seats.size());
     numbers.put("recused", (long) seats.size() - entitled.size());
@@ -57,16 +58,16 @@ record Count(Map<String, Object> numbers, String outcome, List<Long> dissent) {
     numbers.put("tookPart", tookPart);
     numbers.put("yes", yes);
     numbers.put("no", no);
-    numbers.put("abstain", number(last, "ABSTAIN"));
+    numbers.put("abstain", (long) papers.number("ABSTAIN"));
     numbers.put("quorumCount", quorumCount);
     numbers.put("quorumNeeded", Math.max(1, quorum.least(quorumBase)));
     numbers.put("quorumReached", reached);
     numbers.put("base", base);
     numbers.put("yesNeeded", Math.max(1, pass.least(base)));
     numbers.put("counted", counted);
-    List<Long> dissent =
-        entitled.stream().map(Count::seat).filter(s -> NO.equals(last.get(s))).toList();
-    return new Count(numbers, decided(counted, rules, casting(ballot)), dissent);
+    Optional.ofNullable(options).ifPresent(o -> numbers.put("options", o.counts()));
+    String outcome = options == null ? decided(counted, rules, casting(ballot)) : options.outcome();
+    return new Count(numbers, outcome, dissent(entitled, papers));
   }
 
   /** Seats that voted through another one alone, which their charter leaves out of the quorum. */
@@ -77,23 +78,36 @@ record Count(Map<String, Object> numbers, String outcome, List<Long> dissent) {
         .count();
   }
 
-  private static Map<Long, String> last(JsonObject ballot, List<JsonObject> entitled) {
-    Map<Long, Integer> ordinals = new HashMap<>();
-    Map<Long, String> last = new HashMap<>();
-    for (JsonObject vote : ballot.getJsonArray("votes").getValuesAs(JsonObject.class)) {
-      long seat = seat(vote);
-      int ordinal = vote.getInt("ordinal");
-      boolean counts = entitled.stream().anyMatch(s -> seat(s) == seat);
-      if (counts && ordinal > ordinals.getOrDefault(seat, 0)) {
-        ordinals.put(seat, ordinal);
-        last.put(seat, vote.getString("choice"));
-      }
+  private static @Nullable Options options(
+      JsonObject ballot, Papers papers, boolean quorum, Majority majority) {
+    if (!Papers.hasOptions(ballot)) {
+      return null;
     }
-    return last;
+    Options options = new Options(ballot, papers, majority.pass(), majority.base());
+    return quorum ? options.decide() : options;
   }
 
-  private static long number(Map<Long, String> last, String choice) {
-    return last.values().stream().filter(choice::equals).count();
+  private static String counted(
+      long yes, long no, @Nullable Majority majority, @Nullable Options options) {
+    if (options != null) {
+      return options.counted();
+    }
+    return majority == null ? "NO_QUORUM" : counted(yes, no, majority);
+  }
+
+  private static String outcome(String counted, JsonObject ballot, @Nullable Options options) {
+    return options == null
+        ? decided(counted, ballot.getJsonObject("rules"), casting(ballot))
+        : options.outcome();
+  }
+
+  private static List<Long> dissent(List<JsonObject> entitled, Papers papers) {
+    List<Long> against =
+        papers.given().stream()
+            .filter(paper -> paper.choice().equals(NO) && paper.seat() != null)
+            .map(Papers.Given::seat)
+            .toList();
+    return entitled.stream().map(Count::seat).filter(against::contains).toList();
   }
 
   private static long base(String name, long entitled, long tookPart, long cast) {

@@ -7,14 +7,18 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.council.Tally;
 import org.klaster.domain.council.Tally.Elector;
 import org.klaster.domain.council.Tally.SeatVote;
+import org.klaster.vocabulary.council.BallotForm;
+import org.klaster.vocabulary.council.BallotMark;
 import org.klaster.vocabulary.council.Comparison;
 import org.klaster.vocabulary.council.Fraction;
 import org.klaster.vocabulary.council.PassBase;
@@ -22,6 +26,7 @@ import org.klaster.vocabulary.council.QuorumBase;
 import org.klaster.vocabulary.council.TallyResult;
 import org.klaster.vocabulary.council.Threshold;
 import org.klaster.vocabulary.council.VoteChoice;
+import org.klaster.vocabulary.council.VotingMethod;
 import org.klaster.vocabulary.council.VotingRules;
 
 /** The verifier's count and the server's are written apart; they have to agree on any ballot. */
@@ -66,6 +71,62 @@ class CountTest {
     assertEquals(tally.counted().name(), number(count, "counted"));
   }
 
+  /** Ballots with options, open and secret. */
+  @Property(tries = 3000)
+  void agreesWithTheServerOnOptions(@ForAll long seed) {
+    Random random = new Random(seed);
+    VotingRules rules = rules(random);
+    BallotForm form = form(random);
+    List<Elector> electorate = new ArrayList<>();
+    List<SeatVote> votes = new ArrayList<>();
+    for (int seat = 1; seat <= 1 + random.nextInt(9); seat++) {
+      electorate.add(new Elector(seat, random.nextInt(6) == 0, random.nextInt(3) == 0));
+      if (random.nextInt(5) > 0) {
+        votes.add(new SeatVote(seat, 1, mark(random, form)));
+      }
+    }
+    BallotMark casting =
+        random.nextBoolean() ? null : new BallotMark(VoteChoice.YES, some(random, form.options()));
+    boolean secret = random.nextBoolean();
+    TallyResult tally = Tally.of(electorate, votes, new Tally.Terms(rules, form, casting));
+    JsonObject record = record(rules, electorate, votes, null);
+    Count count = Count.of(OptionRecord.of(record, form, casting, secret));
+    assertEquals(tally.outcome().name(), count.outcome());
+    assertEquals(tally.counted().name(), number(count, "counted"));
+    assertEquals(OptionRecord.counts(tally).toString(), number(count, "options").toString());
+    assertEquals((long) tally.tookPart(), number(count, "tookPart"));
+    assertEquals((long) tally.base(), number(count, "base"));
+    if (secret) {
+      assertEquals(List.of(), count.dissent());
+    }
+  }
+
+  private static BallotForm form(Random random) {
+    boolean choice = random.nextBoolean();
+    int options = 1 + random.nextInt(4);
+    return new BallotForm(
+        choice ? VotingMethod.CHOICE : VotingMethod.APPROVAL,
+        IntStream.rangeClosed(1, options).boxed().toList(),
+        choice ? 1 : 1 + random.nextInt(options),
+        choice ? 1 : 1 + random.nextInt(options));
+  }
+
+  private static BallotMark mark(Random random, BallotForm form) {
+    int kind = random.nextInt(7);
+    if (kind < 2) {
+      return BallotMark.of(kind == 0 ? VoteChoice.NO : VoteChoice.ABSTAIN);
+    }
+    List<Integer> options = some(random, form.options());
+    return new BallotMark(
+        VoteChoice.YES, options.subList(0, Math.min(options.size(), form.maxChoices())));
+  }
+
+  private static List<Integer> some(Random random, List<Integer> options) {
+    List<Integer> shuffled = new ArrayList<>(options);
+    Collections.shuffle(shuffled, random);
+    return shuffled.subList(0, 1 + random.nextInt(shuffled.size()));
+  }
+
   private static Object number(Count count, String name) {
     return java.util.Objects.requireNonNull(count.numbers().get(name));
   }
@@ -101,11 +162,14 @@ class CountTest {
     }
     JsonArrayBuilder given = Json.createArrayBuilder();
     for (SeatVote vote : votes) {
+      JsonArrayBuilder options = Json.createArrayBuilder();
+      vote.mark().options().forEach(options::add);
       given.add(
           Json.createObjectBuilder()
               .add("seat", vote.seatId())
               .add("ordinal", vote.ordinal())
-              .add("choice", vote.choice().name()));
+              .add("choice", vote.choice().name())
+              .add("options", options));
     }
     JsonObjectBuilder ballot =
         Json.createObjectBuilder()

@@ -3,8 +3,6 @@ package org.klaster.council;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +28,10 @@ public class BallotClosing {
 
   @Inject private Counting counting;
   @Inject private OutcomeDispatch dispatch;
-  @Inject private Presence presence;
   @Inject private DecisionRegister register;
   @Inject private Chairing chairing;
-  @Inject private StandIns standIns;
+  @Inject private SessionSeats session;
+  @Inject private SecretPapers papers;
   @Inject private AuditTrail trail;
 
   /** Closes the ballot if all seats that may vote have done so and its rules let it close early. */
@@ -42,34 +40,26 @@ public class BallotClosing {
       return;
     }
     Set<Long> voted = counting.votes(ballot).stream().map(Vote::seatId).collect(Collectors.toSet());
-    var entitled = mayVote(ballot);
+    var entitled = session.mayVote(ballot);
     boolean complete = entitled.stream().allMatch(seat -> voted.contains(seat.seatId()));
     if (!entitled.isEmpty() && complete) {
       close(ballot, now);
     }
   }
 
-  /** Seats that may vote now: of a session's ballot those present. */
-  private List<BallotSeat> mayVote(Ballot ballot) {
-    Long meeting = ballot.meetingId();
-    List<BallotSeat> electorate = counting.electorate(ballot);
-    Set<Long> there = new HashSet<>();
-    if (meeting != null) {
-      there.addAll(presence.in(meeting));
-      there.addAll(represented(meeting, electorate));
-    }
-    return electorate.stream()
-        .filter(seat -> !seat.isRecused())
-        .filter(seat -> meeting == null || there.contains(seat.seatId()))
-        .toList();
-  }
-
   /** Closes the ballot; a final outcome takes effect in the same transaction. */
   public void close(Ballot ballot, Instant now) {
     if (ballot.meetingId() != null) {
-      keepPresence(ballot, ballot.meetingId());
+      session.keepPresence(ballot, ballot.meetingId());
     }
     chairing.settle(ballot);
+    if (ballot.terms().secret()) {
+      Optional<String> obstacle = papers.open(ballot);
+      if (obstacle.isPresent()) {
+        annul(ballot, obstacle.get());
+        return;
+      }
+    }
     TallyResult tally = counting.count(ballot);
     ballot.close(tally, now);
     trail.changed(
@@ -81,27 +71,17 @@ public class BallotClosing {
     }
   }
 
-  /** A seat that is there through another one alone is present only where its charter says so. */
-  private void keepPresence(Ballot ballot, long meeting) {
-    List<BallotSeat> electorate = counting.electorate(ballot);
-    Set<Long> present = presence.in(meeting);
-    Set<Long> represented = represented(meeting, electorate);
-    boolean counts = counting.rules(ballot).body().delegatedPresent();
-    for (BallotSeat seat : electorate) {
-      boolean itself = present.contains(seat.seatId());
-      boolean through = !itself && represented.contains(seat.seatId());
-      seat.closeWith(itself || (through && counts));
-      seat.leaveOutOfQuorum(through && !counts);
-    }
+  /** Ends a secret ballot in which so few may vote that the papers would tell who gave them. */
+  boolean annulIfTooFew(Ballot ballot) {
+    Optional<String> obstacle = ballot.terms().secret() ? papers.tooFew(ballot) : Optional.empty();
+    obstacle.ifPresent(reason -> annul(ballot, reason));
+    return obstacle.isPresent();
   }
 
-  private Set<Long> represented(long meeting, List<BallotSeat> electorate) {
-    Set<Long> recused =
-        electorate.stream()
-            .filter(BallotSeat::isRecused)
-            .map(BallotSeat::seatId)
-            .collect(Collectors.toSet());
-    return standIns.represented(meeting, presence.in(meeting), recused);
+  private void annul(Ballot ballot, String reason) {
+    ballot.annul(reason);
+    trail.changed("ballot.annul", subject(ballot), Map.of("reason", reason));
+    dispatch.annulled(ballot, reason);
   }
 
   /** Looks again who acts as the chair: that may have changed since. */

@@ -16,6 +16,7 @@ import org.klaster.domain.council.Council;
 import org.klaster.domain.council.Vote;
 import org.klaster.platform.access.AccessPolicy;
 import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.vocabulary.council.BallotMark;
 import org.klaster.vocabulary.council.BallotStatus;
 import org.klaster.vocabulary.council.TallyResult;
 
@@ -89,12 +90,13 @@ public class BallotViews {
       if (mine) {
         List<Vote> given = votes.stream().filter(v -> v.seatId().equals(seat.seatId())).toList();
         Vote last = given.isEmpty() ? null : given.get(given.size() - 1);
+        BallotMark mark = last == null ? null : last.mark();
         return new MySeat(
             seat.seatId(),
             electorate.get(i).organisation(),
             seat.recusal(),
             last == null ? null : last.choice(),
-            last == null ? List.of() : last.mark().options(),
+            mark == null ? List.of() : mark.options(),
             last == null ? null : last.reason(),
             given.size(),
             !seat.isRecused() && ballot.acceptsVotes(now));

@@ -5,14 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.jspecify.annotations.Nullable;
+import org.klaster.api.council.VoteReceipt;
 import org.klaster.api.shared.Denied;
 import org.klaster.domain.council.Ballot;
 import org.klaster.domain.council.BallotSeat;
 import org.klaster.domain.council.Seat;
-import org.klaster.domain.council.Vote;
 import org.klaster.platform.access.AccessPolicy;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.council.CastRight;
+import org.klaster.vocabulary.council.GivenVote;
 
 /** The caller's seat in a ballot's electorate, and its votes. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ public class CallerSeat {
   @Inject private AccessPolicy access;
   @Inject private DatabaseClock clock;
   @Inject private StandIns standIns;
+  @Inject private SecretPapers papers;
 
   /** The own seat, read after the lock: what others did meanwhile is seen. */
   public BallotSeat in(Ballot ballot) {
@@ -89,9 +91,18 @@ public class CallerSeat {
         .intValue();
   }
 
+  /**
+   * How a vote is given.
+   *
+   * @param ordinal 1 for the first vote of the seat
+   */
+  record How(int ordinal, CastRight right) {}
+
   /** Keeps a vote of the seat with who gave it and by what right. */
-  public void keep(Vote vote, CastRight right) {
-    vote.castBy(access.personId(), right);
-    entities.persist(vote);
+  VoteReceipt keep(Ballot ballot, BallotSeat seat, GivenVote given, How how) {
+    SecretPapers.Stored stored = papers.vote(ballot, seat, how.ordinal(), given);
+    stored.vote().castBy(access.personId(), how.right());
+    entities.persist(stored.vote());
+    return new VoteReceipt(stored.code());
   }
 }

@@ -3,8 +3,10 @@ package org.klaster.council;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import org.klaster.domain.council.Ballot;
+import org.klaster.domain.council.BallotPaper;
 import org.klaster.domain.council.BallotSeat;
 import org.klaster.domain.council.CouncilRules;
 import org.klaster.domain.council.Tally;
@@ -12,6 +14,7 @@ import org.klaster.domain.council.Tally.Elector;
 import org.klaster.domain.council.Tally.SeatVote;
 import org.klaster.domain.council.Tally.Terms;
 import org.klaster.domain.council.Vote;
+import org.klaster.vocabulary.council.BallotMark;
 import org.klaster.vocabulary.council.TallyResult;
 import org.klaster.vocabulary.council.VotingRules;
 
@@ -24,10 +27,20 @@ public class Counting {
 
   public TallyResult count(Ballot ballot) {
     List<Elector> electorate = electorate(ballot).stream().map(s -> elector(s)).toList();
-    List<SeatVote> votes =
-        votes(ballot).stream().map(v -> new SeatVote(v.seatId(), v.ordinal(), v.mark())).toList();
-    return Tally.of(
-        electorate, votes, new Terms(votingRules(ballot), ballot.terms().form(), ballot.casting()));
+    Terms terms = new Terms(votingRules(ballot), ballot.terms().form(), ballot.casting());
+    if (ballot.terms().secret()) {
+      List<Long> voted = votes(ballot).stream().map(Vote::seatId).distinct().toList();
+      return Tally.ofPapers(
+          electorate, voted, papers(ballot).stream().map(BallotPaper::mark).toList(), terms);
+    }
+    List<SeatVote> votes = new ArrayList<>();
+    for (Vote vote : votes(ballot)) {
+      BallotMark mark = vote.mark();
+      if (mark != null) {
+        votes.add(new SeatVote(vote.seatId(), vote.ordinal(), mark));
+      }
+    }
+    return Tally.of(electorate, votes, terms);
   }
 
   private static Elector elector(BallotSeat seat) {
@@ -50,6 +63,16 @@ public class Counting {
         .createQuery(
             "select v from Vote v where v.ballotId = :ballot order by v.seatId, v.ordinal",
             Vote.class)
+        .setParameter("ballot", ballot.id())
+        .getResultList();
+  }
+
+  /** The papers of a secret ballot that was closed, in the order of their codes. */
+  public List<BallotPaper> papers(Ballot ballot) {
+    return entities
+        .createQuery(
+            "select p from BallotPaper p where p.ballotId = :ballot order by p.code",
+            BallotPaper.class)
         .setParameter("ballot", ballot.id())
         .getResultList();
   }

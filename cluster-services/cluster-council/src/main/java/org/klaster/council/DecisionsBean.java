@@ -71,7 +71,8 @@ public class DecisionsBean implements Decisions {
         stored.agreesWith(recount) && stored.outcome() == recount.outcome(),
         castingPerson(ballot, electors),
         casting == null ? List.of() : casting.options(),
-        ballot.repeatOfId());
+        ballot.repeatOfId(),
+        electorates.secrecy(ballot));
   }
 
   @Override
@@ -85,11 +86,12 @@ public class DecisionsBean implements Decisions {
       List<Vote> given = votes.stream().filter(v -> v.seatId() == elector.seatId()).toList();
       boolean counts = !given.isEmpty() && elector.recusal() == null;
       Vote last = counts ? given.get(given.size() - 1) : null;
+      BallotMark mark = last == null ? null : last.mark();
       seats.add(
           new DecisionSeat(
               elector,
               last == null ? null : last.choice(),
-              last == null ? List.of() : last.mark().options(),
+              mark == null ? List.of() : mark.options(),
               last == null ? null : last.reason(),
               last == null ? null : last.votedAt(),
               last == null ? 0 : given.size() - 1));

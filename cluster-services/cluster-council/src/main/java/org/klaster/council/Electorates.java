@@ -26,6 +26,7 @@ public class Electorates {
   @Inject private Chairing chairing;
   @Inject private BallotMails mails;
   @Inject private Recusals recusals;
+  @Inject private SecretPapers papers;
 
   /** The seats of today; those that have an interest are recused. */
   void gather(Ballot ballot, Council council, Instant now) {
@@ -34,6 +35,9 @@ public class Electorates {
       throw new RuleViolated("council.no-seats");
     }
     List<BallotSeat> electorate = snapshot(ballot, council, seats, now);
+    if (ballot.terms().secret()) {
+      papers.prepare(ballot);
+    }
     // Other aggregates name the ballot by its id: its row must be there before theirs.
     entities.flush();
     mails.opened(ballot, council, electorate);

@@ -69,7 +69,8 @@ public class VotingBean implements Voting {
     if (given != before || !seen) {
       throw new Conflict("vote.changed-meanwhile");
     }
-    callerSeat.keep(ballot.vote(seat, given + 1, given(ballot, command), now), right);
+    VoteReceipt receipt =
+        callerSeat.keep(ballot, seat, given(ballot, command), new CallerSeat.How(given + 1, right));
     trail.changed(
         "ballot.vote",
         BallotClosing.subject(ballot),
@@ -77,7 +78,7 @@ public class VotingBean implements Voting {
             ? Map.of("seat", seat.seatId(), "ordinal", given + 1)
             : Map.of("seat", seat.seatId(), "ordinal", given + 1, "right", right));
     closing.closeIfComplete(ballot, now);
-    return new VoteReceipt(null);
+    return receipt;
   }
 
   private static GivenVote given(Ballot ballot, CastVote command) {
@@ -103,7 +104,9 @@ public class VotingBean implements Voting {
     closing.settleChair(ballot);
     trail.changed(
         "ballot.declare-interest", BallotClosing.subject(ballot), Map.of("seat", seat.seatId()));
-    closing.closeIfComplete(ballot, now);
+    if (!closing.annulIfTooFew(ballot)) {
+      closing.closeIfComplete(ballot, now);
+    }
   }
 
   @Override

@@ -36,6 +36,11 @@ public class DecisionBacking {
     return view.terms().hasOptions() ? OptionBars.of(view.tally(), view.terms(), messages) : null;
   }
 
+  /** Seats with a vote that counts; of a secret ballot as many as there should be papers. */
+  public long getSeatsVoted() {
+    return view.seats().stream().filter(seat -> seat.votedAt() != null).count();
+  }
+
   /** What was carried, in words. */
   public String getCarried() {
     return names(view.tally().options(OptionStanding.CARRIED));

@@ -1,6 +1,7 @@
 package org.klaster.web.council;
 
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -24,12 +25,14 @@ final class MinutesDocument {
 
   private final Language language;
   private final MinutesWords words;
+  private final PaperWording wording;
   private final Html html = new Html();
   private final JsonObject record;
 
   private MinutesDocument(String content, Language language) {
     this.language = language;
     words = new MinutesWords(language);
+    wording = new PaperWording(words);
     try (JsonReader reader = Json.createReader(new StringReader(content))) {
       record = reader.readObject();
     }
@@ -165,11 +168,14 @@ final class MinutesDocument {
     html.list("ul", lines);
     votes(ballot);
     count(ballot);
+    wording.papers(html, ballot);
   }
 
   private void votes(JsonObject ballot) {
     Map<Long, JsonObject> last = new HashMap<>();
-    objects(ballot, "votes").forEach(vote -> last.put(seat(vote), vote));
+    if (ballot.containsKey("votes")) {
+      objects(ballot, "votes").forEach(vote -> last.put(seat(vote), vote));
+    }
     List<List<String>> rows = new ArrayList<>();
     for (JsonObject seat : objects(ballot, "electorate")) {
       rows.add(
@@ -177,7 +183,7 @@ final class MinutesDocument {
               words.localized(seat, "organisation"),
               words.plain(seat, "person"),
               words.label("Sphere", seat, "sphere"),
-              vote(seat, last)));
+              vote(ballot, seat, last)));
     }
     html.table(
         List.of(
@@ -188,16 +194,18 @@ final class MinutesDocument {
         rows);
   }
 
-  private String vote(JsonObject seat, Map<Long, JsonObject> last) {
+  private String vote(JsonObject ballot, JsonObject seat, Map<Long, JsonObject> last) {
     if (seat.containsKey("recusal")) {
       return words.text("council.decision.recused")
           + ": "
           + words.label("RecusalGround", seat, "recusal");
     }
     JsonObject vote = last.get(seat(seat));
-    return vote == null
-        ? words.text("council.decision.absent")
-        : words.label("VoteChoice", vote, "choice");
+    if (vote == null) {
+      return words.text(
+          seat.getBoolean("voted", false) ? "voting.secret.voted-mark" : "council.decision.absent");
+    }
+    return wording.choice(ballot, vote);
   }
 
   private void count(JsonObject ballot) {
@@ -214,14 +222,18 @@ final class MinutesDocument {
             count.getInt("yes"),
             count.getInt("no"),
             count.getInt("abstain")));
+    if (count.containsKey("options")) {
+      html.element("p", words.text("minutes.doc.options") + ":");
+      html.list(
+          "ul", objects(count, "options").stream().map(o -> wording.counted(ballot, o)).toList());
+    }
     JsonObject casting = ballot.getJsonObject("castingVote");
     if (casting != null) {
-      html.element(
-          "p", words.format("minutes.doc.casting", words.label("VoteChoice", casting, "choice")));
+      html.element("p", words.format("minutes.doc.casting", wording.choice(ballot, casting)));
     }
     List<Long> dissent =
-        ballot.getJsonArray("dissent").getValuesAs(jakarta.json.JsonNumber.class).stream()
-            .map(jakarta.json.JsonNumber::longValue)
+        ballot.getJsonArray("dissent").getValuesAs(JsonNumber.class).stream()
+            .map(JsonNumber::longValue)
             .toList();
     if (!dissent.isEmpty()) {
       String who =

@@ -75,6 +75,7 @@ public class Ballot extends VersionedEntity {
   private @Nullable String annulReason;
 
   @Embedded private BallotTerms terms;
+  @Embedded private @Nullable BallotSecrecy secrecy;
   @Embedded private @Nullable StoredCount count;
 
   @Enumerated(EnumType.STRING)
@@ -136,17 +137,65 @@ public class Ballot extends VersionedEntity {
    * @param ordinal 1 for the first vote of the seat
    */
   public Vote vote(BallotSeat seat, int ordinal, GivenVote given, Instant now) {
-    requireVotable(seat, given, now);
-    return new Vote(seat, ordinal, given, now);
-  }
-
-  private void requireVotable(BallotSeat seat, GivenVote given, Instant now) {
+    if (terms.secret()) {
+      throw new DomainRuleViolation("ballot.secret");
+    }
     if (!acceptsVotes(now)) {
       throw new DomainRuleViolation(NOT_OPEN);
     }
     if (!seat.ballotId().equals(id)) {
       throw new DomainRuleViolation("ballot.not-elector");
     }
+    requireCountable(given);
+    return new Vote(seat, ordinal, given, now);
+  }
+
+  /**
+   * Takes a vote in a secret ballot.
+   *
+   * @param sealed the paper, sealed to this ballot's key
+   */
+  public Vote voteSecretly(BallotSeat seat, int ordinal, String sealed, Instant now) {
+    requireSecrecy();
+    if (!acceptsVotes(now)) {
+      throw new DomainRuleViolation(NOT_OPEN);
+    }
+    if (!seat.ballotId().equals(id)) {
+      throw new DomainRuleViolation("ballot.not-elector");
+    }
+    return new Vote(seat, ordinal, sealed, now);
+  }
+
+  /** Keeps the key to which the papers are sealed. */
+  public void sealWith(String publicKey) {
+    if (!terms.secret() || secrecy != null) {
+      throw new DomainRuleViolation("ballot.not-secret");
+    }
+    secrecy = new BallotSecrecy(publicKey);
+  }
+
+  /** Keeps what was found when the papers were opened, at the close. */
+  public void papersOpened(int invalid, String votesHash, String papersHash) {
+    if (status != BallotStatus.OPEN) {
+      throw new DomainRuleViolation(NOT_OPEN);
+    }
+    requireSecrecy().opened(invalid, votesHash, papersHash);
+  }
+
+  private BallotSecrecy requireSecrecy() {
+    if (secrecy == null) {
+      throw new DomainRuleViolation("ballot.not-secret");
+    }
+    return secrecy;
+  }
+
+  /** Of a secret ballot; null of an open one. */
+  public @Nullable BallotSecrecy secrecy() {
+    return secrecy;
+  }
+
+  /** Refuses a paper that this ballot could not count. */
+  public void requireCountable(GivenVote given) {
     terms.form().check(given.mark());
     boolean no = given.mark().choice() == VoteChoice.NO;
     if (no && terms.reasonForNo() && given.reason() == null) {

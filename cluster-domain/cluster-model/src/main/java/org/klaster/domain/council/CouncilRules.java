@@ -1,15 +1,14 @@
 package org.klaster.domain.council;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -93,9 +92,8 @@ public class CouncilRules extends VersionedEntity {
   private String clause;
   private boolean verified;
 
-  @ElementCollection
-  @CollectionTable(name = "council_subject_rule", joinColumns = @JoinColumn(name = "rules_id"))
-  private Set<SubjectRuleRow> subjects = new HashSet<>();
+  @OneToMany(mappedBy = "rules", cascade = CascadeType.PERSIST)
+  private Set<CouncilSubjectRule> subjects = new HashSet<>();
 
   protected CouncilRules() {}
 
@@ -126,7 +124,7 @@ public class CouncilRules extends VersionedEntity {
     source = text.source();
     clause = text.clause();
     verified = text.verified();
-    text.subjects().forEach(rule -> subjects.add(new SubjectRuleRow(rule)));
+    text.subjects().forEach(rule -> subjects.add(new CouncilSubjectRule(this, rule)));
   }
 
   private void keep(BodyRules body) {
@@ -172,7 +170,7 @@ public class CouncilRules extends VersionedEntity {
   /** What is said of single kinds of subject, in the order of the kinds. */
   public List<SubjectRule> subjects() {
     return subjects.stream()
-        .map(SubjectRuleRow::rule)
+        .map(CouncilSubjectRule::rule)
         .sorted(Comparator.comparing(SubjectRule::kind))
         .toList();
   }

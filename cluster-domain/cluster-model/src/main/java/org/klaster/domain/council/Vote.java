@@ -30,11 +30,13 @@ public class Vote extends VersionedEntity {
   private Long personId;
   private int ordinal;
 
+  /** Null in a secret ballot, where the paper is sealed. */
   @Enumerated(EnumType.STRING)
-  private VoteChoice choice;
+  private @Nullable VoteChoice choice;
 
   private @Nullable String optionPlaces;
   private @Nullable String reason;
+  private @Nullable String sealed;
   private Instant votedAt;
 
   @Enumerated(EnumType.STRING)
@@ -69,6 +71,23 @@ public class Vote extends VersionedEntity {
     return castRight;
   }
 
+  /**
+   * A vote in a secret ballot.
+   *
+   * @param sealed the paper, sealed to the ballot's key
+   */
+  Vote(BallotSeat seat, int ordinal, String sealed, Instant votedAt) {
+    if (seat.isRecused()) {
+      throw new DomainRuleViolation("ballot.recused");
+    }
+    this.ballotId = seat.ballotId();
+    this.seatId = seat.seatId();
+    this.personId = seat.personId();
+    this.ordinal = ordinal;
+    this.sealed = sealed;
+    this.votedAt = votedAt;
+  }
+
   @Override
   public Long id() {
     return id;
@@ -90,13 +109,19 @@ public class Vote extends VersionedEntity {
     return ordinal;
   }
 
-  public VoteChoice choice() {
+  /** What the seat said; null in a secret ballot. */
+  public @Nullable VoteChoice choice() {
     return choice;
   }
 
-  /** What stands on the paper. */
-  public BallotMark mark() {
-    return new BallotMark(choice, OptionPlaces.read(optionPlaces));
+  /** What stands on the paper; null in a secret ballot. */
+  public @Nullable BallotMark mark() {
+    return choice == null ? null : new BallotMark(choice, OptionPlaces.read(optionPlaces));
+  }
+
+  /** The sealed paper of a secret ballot; null in an open one. */
+  public @Nullable String sealed() {
+    return sealed;
   }
 
   public @Nullable String reason() {

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.BallotTermsView;
@@ -17,7 +19,9 @@ import org.klaster.council.Names;
 import org.klaster.council.QuestionRegister;
 import org.klaster.domain.council.AgendaItem;
 import org.klaster.domain.council.Ballot;
+import org.klaster.domain.council.BallotPaper;
 import org.klaster.domain.council.BallotSeat;
+import org.klaster.domain.council.BallotSecrecy;
 import org.klaster.domain.council.CouncilRules;
 import org.klaster.domain.council.StoredCount;
 import org.klaster.domain.council.Vote;
@@ -69,15 +73,20 @@ public class BallotRecords {
             .with("id", ballot.id())
             .with("question", ballot.question())
             .with("status", ballot.status())
-            .with("voting", "OPEN")
+            .with("voting", ballot.terms().secret() ? "SECRET" : "OPEN")
             .with("opensAt", ballot.opensAt())
             .with("closedAt", ballot.closedAt())
             .with("annulReason", ballot.annulReason())
             .with("rules", rules(counting.rules(ballot), counting.votingRules(ballot)))
-            .with("electorate", electorate(seats))
-            .with("votes", votes.stream().map(BallotRecords::vote).toList())
+            .with("electorate", electorate(seats, ballot.terms().secret() ? votes : List.of()))
             .with("castingVote", casting(ballot));
     terms(entry, questions.view(ballot));
+    BallotSecrecy secrecy = ballot.secrecy();
+    if (secrecy == null) {
+      entry.with("votes", votes.stream().map(BallotRecords::vote).toList());
+    } else if (ballot.outcome() != null) {
+      papers(entry, secrecy, counting.papers(ballot));
+    }
     StoredCount stored = ballot.count();
     if (stored != null) {
       TallyResult tally = counting.count(ballot);
@@ -87,9 +96,27 @@ public class BallotRecords {
       entry
           .with("count", count(tally))
           .with("outcome", stored.outcome())
-          .with("dissent", dissent(seats, votes));
+          .with("dissent", secrecy == null ? dissent(seats, votes) : List.of());
     }
     return entry.done();
+  }
+
+  /** The papers of a secret ballot: whose they were is not known. */
+  private static void papers(Entry entry, BallotSecrecy secrecy, List<BallotPaper> papers) {
+    entry
+        .with("papers", papers.stream().map(BallotRecords::paper).toList())
+        .with("invalidPapers", secrecy.invalidPapers())
+        .with("votesSha256", secrecy.votesSha256())
+        .with("papersSha256", secrecy.papersSha256());
+  }
+
+  private static JsonObject paper(BallotPaper paper) {
+    return new Entry()
+        .with("code", paper.code())
+        .with("choice", paper.mark().choice())
+        .with("options", orNull(paper.mark().options()))
+        .with("reason", paper.reason())
+        .done();
   }
 
   /** A ballot of yes and no is recorded as ever: older records have to stay comparable. */
@@ -127,7 +154,11 @@ public class BallotRecords {
         .done();
   }
 
-  private List<JsonObject> electorate(List<BallotSeat> seats) {
+  /**
+   * @param given votes of a secret ballot: that a seat gave a paper is told, and nothing more
+   */
+  private List<JsonObject> electorate(List<BallotSeat> seats, List<Vote> given) {
+    Set<Long> voted = given.stream().map(Vote::seatId).collect(Collectors.toSet());
     var organisations =
         names.organisations(seats.stream().map(BallotSeat::organisationId).toList());
     Map<Long, String> people = names.people(seats.stream().map(BallotSeat::personId).toList());
@@ -143,6 +174,7 @@ public class BallotRecords {
                     .with("present", seat.wasPresent())
                     .with("acting", seat.acting() == ActingGround.CHAIR ? null : seat.acting())
                     .with("outsideQuorum", seat.isOutsideQuorum() ? true : null)
+                    .with("voted", voted.contains(seat.seatId()) ? true : null)
                     .with("recusal", seat.recusal())
                     .with("interest", seat.interest())
                     .done())
@@ -150,11 +182,12 @@ public class BallotRecords {
   }
 
   private static JsonObject vote(Vote vote) {
+    BallotMark mark = vote.mark();
     return new Entry()
         .with("seat", vote.seatId())
         .with("ordinal", vote.ordinal())
         .with("choice", vote.choice())
-        .with("options", orNull(vote.mark().options()))
+        .with("options", mark == null ? null : orNull(mark.options()))
         .with("at", vote.votedAt())
         .done();
   }
@@ -203,9 +236,8 @@ public class BallotRecords {
 
   /** Seats whose last vote is a no. */
   private static List<Long> dissent(List<BallotSeat> seats, List<Vote> votes) {
-    Map<Long, VoteChoice> last =
-        votes.stream()
-            .collect(Collectors.toMap(Vote::seatId, Vote::choice, (earlier, later) -> later));
+    Map<Long, VoteChoice> last = new HashMap<>();
+    votes.forEach(vote -> last.put(vote.seatId(), vote.choice()));
     return seats.stream()
         .filter(seat -> !seat.isRecused())
         .map(BallotSeat::seatId)

@@ -14,6 +14,7 @@ final class AppendOnlyTables {
           "audit_event",
           "audit_seal",
           "change_event",
+          "ballot_paper",
           "council_rules",
           "mail_attempt",
           "minutes_comment",

@@ -14,6 +14,7 @@ import org.klaster.vocabulary.shared.LocalizedText;
  * @param terms how it was voted
  * @param tally the count, made anew from the stored votes when this view was asked for
  * @param agrees whether it is the same as the count that was certified
+ * @param secrecy the papers of a secret ballot; null of an open one
  * @param castingPerson who broke the tie, null where nobody did
  * @param castingOptions the options that were chosen by it
  */
@@ -37,5 +38,6 @@ public record DecisionView(
     boolean agrees,
     @Nullable String castingPerson,
     List<Integer> castingOptions,
-    @Nullable Long repeatOf)
+    @Nullable Long repeatOf,
+    @Nullable SecrecyView secrecy)
     implements Serializable {}

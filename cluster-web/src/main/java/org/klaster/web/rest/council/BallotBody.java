@@ -8,6 +8,7 @@ import org.klaster.api.council.BallotTermsView;
 import org.klaster.api.council.BallotView;
 import org.klaster.api.council.DecisionView;
 import org.klaster.api.council.MySeat;
+import org.klaster.api.council.SecrecyView;
 import org.klaster.api.council.VoteReceipt;
 import org.klaster.vocabulary.council.BallotOutcome;
 import org.klaster.vocabulary.council.BallotStatus;
@@ -47,6 +48,7 @@ public record BallotBody(
     @Nullable TallyResult tally,
     @Nullable Boolean agrees,
     @Nullable List<SeatVote> votes,
+    @Nullable SecrecyView secrecy,
     int version) {
 
   /** How it is voted. */
@@ -104,6 +106,7 @@ public record BallotBody(
         decision == null ? null : decision.tally(),
         decision == null ? null : decision.agrees(),
         decision == null ? null : votes(decision),
+        decision == null ? null : decision.secrecy(),
         view.version());
   }
 

@@ -1,9 +1,17 @@
 package org.klaster.domain.council;
 
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
 import org.jspecify.annotations.Nullable;
+import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.council.Comparison;
 import org.klaster.vocabulary.council.Fraction;
 import org.klaster.vocabulary.council.PassBase;
@@ -11,9 +19,21 @@ import org.klaster.vocabulary.council.SubjectKind;
 import org.klaster.vocabulary.council.SubjectRule;
 import org.klaster.vocabulary.council.Threshold;
 
-/** A {@link SubjectRule} as it is stored. */
-@Embeddable
-public class SubjectRuleRow {
+/** A {@link SubjectRule} of one version of the rules. Written once with it. */
+@Entity
+public class CouncilSubjectRule extends VersionedEntity {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "council_subject_rule_seq")
+  @SequenceGenerator(
+      name = "council_subject_rule_seq",
+      sequenceName = "council_subject_rule_seq",
+      allocationSize = 50)
+  private Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "rules_id")
+  private CouncilRules rules;
 
   @Enumerated(EnumType.STRING)
   private SubjectKind kind;
@@ -30,9 +50,10 @@ public class SubjectRuleRow {
   private boolean secret;
   private boolean hidden;
 
-  protected SubjectRuleRow() {}
+  protected CouncilSubjectRule() {}
 
-  SubjectRuleRow(SubjectRule rule) {
+  CouncilSubjectRule(CouncilRules rules, SubjectRule rule) {
+    this.rules = rules;
     kind = rule.kind();
     Threshold pass = rule.pass();
     if (pass != null) {
@@ -43,6 +64,11 @@ public class SubjectRuleRow {
     passBase = rule.passBase();
     secret = rule.secret();
     hidden = rule.hidden();
+  }
+
+  @Override
+  public Long id() {
+    return id;
   }
 
   SubjectRule rule() {
