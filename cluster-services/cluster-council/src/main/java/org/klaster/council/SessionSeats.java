@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.klaster.domain.council.Ballot;
 import org.klaster.domain.council.BallotSeat;
 
-/** Which seats of a ballot are in the session in which it is voted, themselves or through others. */
+/**
+ * Which seats of a ballot are in the session in which it is voted, themselves or through others.
+ */
 @ApplicationScoped
 public class SessionSeats {
 
