@@ -33,6 +33,11 @@ public final class RefusalMessages {
             (context, component) -> {
               if (component instanceof UIInput input && field.equals(component.getId())) {
                 input.setValid(false);
+                if (input.getSubmittedValue() == null && input.getValue() instanceof String typed) {
+                  // What is refused later than by Faces itself is shown as it was typed all the
+                  // same.
+                  input.setSubmittedValue(typed);
+                }
                 found[0] = ((UIComponent) input).getClientId(faces);
                 return VisitResult.COMPLETE;
               }
