@@ -1,6 +1,7 @@
 package org.klaster.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,9 @@ import org.klaster.api.council.Agendas;
 import org.klaster.api.council.Attendances;
 import org.klaster.api.council.CastVote;
 import org.klaster.api.council.DeclareInterest;
+import org.klaster.api.council.Invitations;
+import org.klaster.api.council.InvitePerson;
+import org.klaster.api.council.InvitedRow;
 import org.klaster.api.council.MeetingView;
 import org.klaster.api.council.Meetings;
 import org.klaster.api.council.Proxies;
@@ -57,6 +61,9 @@ class ProxyIT {
   /** Other tests want the applicant's account to see nothing of the council. */
   @AfterEach
   void nobodyStandsIn() {
+    sql.change(
+        "update invitation set held_until = held_from where person_id in"
+            + " (select id from person where username = 'applicant')");
     sql.change(
         "update substitution set live_key = null, revoked_at = named_at where revoked_at is null");
   }
@@ -167,6 +174,39 @@ class ProxyIT {
     proxies(Account.FARM).revokeSubstitute(named);
     assertRefused("not-found", () -> vote(Account.APPLICANT, ballot, Account.FARM));
     klaster.as(Account.FARM).service(Voting.class).cast(new CastVote(ballot, VoteChoice.NO, 1));
+  }
+
+  /** Sees the agenda and a paper without restriction, and no more; counts nowhere. */
+  @Test
+  void anInvitedPersonSeesTheAgendaAndNoMore() {
+    long meeting = session();
+    Invitations secretary = klaster.as(Account.SCIENCE).service(Invitations.class);
+    assertRefused("not-found", () -> meetings(Account.APPLICANT).meeting(meeting));
+    assertRefused(
+        "invitation.seated",
+        () -> secretary.invite(new InvitePerson(meeting, "farm", "эксперт", false, null)));
+    long invitation =
+        secretary.invite(new InvitePerson(meeting, "applicant", "эксперт", false, null));
+    long item = mother.itemOf(meeting);
+    long paper = mother.paperOf(item);
+    assertTrue(meetings(Account.APPLICANT).meeting(meeting).agenda().get(0).papers().isEmpty());
+    assertRefused(
+        "agenda.restricted",
+        () -> klaster.as(Account.APPLICANT).service(Agendas.class).paper(item, paper));
+    sql.change("update agenda_paper set restricted = false where item_id = ?", item);
+    assertEquals(1, meetings(Account.APPLICANT).meeting(meeting).agenda().get(0).papers().size());
+
+    int before = view(meeting).quorum().present();
+    secretary.record(meeting, invitation, AttendanceMode.IN_ROOM);
+    assertEquals(before, view(meeting).quorum().present());
+    assertRefused("meeting.not-seated", () -> attend(meeting, Account.APPLICANT));
+    long ballot = ballot(meeting, Account.FIRM, Account.SCIENCE, Account.GOVERNMENT);
+    assertRefused("not-found", () -> own(Account.APPLICANT, ballot));
+    assertNull(meetings(Account.APPLICANT).meeting(meeting).agenda().get(0).ballotId());
+    InvitedRow row = secretary.ofMeeting(meeting).get(0);
+    assertEquals(AttendanceMode.IN_ROOM, row.mode());
+    secretary.end(row.id(), row.version());
+    assertRefused("not-found", () -> meetings(Account.APPLICANT).meeting(meeting));
   }
 
   @Test

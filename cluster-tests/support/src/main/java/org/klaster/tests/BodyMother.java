@@ -72,6 +72,19 @@ public final class BodyMother {
     return mother.copy("seat", seat, Map.of("person_id", otherPerson(), "held_until", begun));
   }
 
+  /** That somebody of no account is invited to the meeting. */
+  public long invitationTo(long meeting) {
+    long id = FIRST + Fresh.number();
+    sql.change(
+        "insert into invitation (id, version, council_id, meeting_id, person_id, capacity,"
+            + " held_from) values (?, 0, ?, ?, ?, 'probe', current_date)",
+        id,
+        sql.number("select council_id from meeting where id = ?", meeting),
+        meeting,
+        otherPerson());
+    return id;
+  }
+
   private long otherPerson() {
     long person = sql.number("select min(id) from person");
     return mother.copy("person", person, Map.of("username", "seated" + Fresh.number()));

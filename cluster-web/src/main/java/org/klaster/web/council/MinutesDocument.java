@@ -25,6 +25,7 @@ final class MinutesDocument {
 
   private final Language language;
   private final MinutesWords words;
+  private final PresenceWording presence;
   private final PaperWording wording;
   private final Html html = new Html();
   private final JsonObject record;
@@ -32,6 +33,7 @@ final class MinutesDocument {
   private MinutesDocument(String content, Language language) {
     this.language = language;
     words = new MinutesWords(language);
+    presence = new PresenceWording(words);
     wording = new PaperWording(words);
     try (JsonReader reader = Json.createReader(new StringReader(content))) {
       record = reader.readObject();
@@ -77,20 +79,6 @@ final class MinutesDocument {
 
   private void attendance() {
     html.element("h2", words.text("minutes.doc.attendance"));
-    List<List<String>> rows = new ArrayList<>();
-    for (JsonObject seat : objects(record, "attendance")) {
-      String times =
-          objects(seat, "times").stream()
-              .map(t -> words.label("AttendanceMode", t, "mode") + " " + words.time(t, "at"))
-              .collect(Collectors.joining("; "));
-      rows.add(
-          List.of(
-              words.localized(seat, "organisation"),
-              words.plain(seat, "person"),
-              words.label("Sphere", seat, "sphere"),
-              words.label("SeatFunction", seat, "function"),
-              times.isEmpty() ? words.text("minutes.doc.never") : times));
-    }
     html.table(
         List.of(
             words.text("council.seat.organisation"),
@@ -98,7 +86,11 @@ final class MinutesDocument {
             words.text("council.seat.sphere"),
             words.text("council.seat.function"),
             words.text("minutes.doc.times")),
-        rows);
+        objects(record, "attendance").stream().map(presence::seat).toList());
+    List<String> invited = objects(record, "invited").stream().map(presence::invited).toList();
+    if (!invited.isEmpty()) {
+      html.element("h3", words.text("minutes.doc.invited")).list("ul", invited);
+    }
   }
 
   private void agenda() {
@@ -205,7 +197,7 @@ final class MinutesDocument {
       return words.text(
           seat.getBoolean("voted", false) ? "voting.secret.voted-mark" : "council.decision.absent");
     }
-    return wording.choice(ballot, vote);
+    return presence.withRight(wording.choice(ballot, vote), vote);
   }
 
   private void count(JsonObject ballot) {

@@ -57,7 +57,7 @@ public class Attendance extends VersionedEntity {
     this.recordedAt = record.at();
   }
 
-  private static void requirePossible(MeetingForm form, AttendanceMode mode) {
+  static void requirePossible(MeetingForm form, AttendanceMode mode) {
     boolean possible =
         switch (mode) {
           case IN_ROOM -> form == MeetingForm.IN_ROOM || form == MeetingForm.MIXED;

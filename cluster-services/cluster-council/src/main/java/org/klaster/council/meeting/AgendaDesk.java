@@ -128,7 +128,7 @@ public class AgendaDesk {
   /** A restricted paper is not for who is recused in the item. */
   void requireMayRead(AgendaItem item, boolean restricted) {
     if (restricted && access.isRecused(item)) {
-      throw new Denied("agenda.recused");
+      throw new Denied(access.isGuest(meeting(item)) ? "agenda.restricted" : "agenda.recused");
     }
   }
 

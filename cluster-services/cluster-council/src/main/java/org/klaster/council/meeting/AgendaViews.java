@@ -57,7 +57,8 @@ public class AgendaViews {
             .toList();
     Map<Long, List<DocumentView>> papers =
         files.papers(items.stream().map(AgendaItem::id).toList());
-    Map<Long, Ballot> ballots = ballots(items);
+    // Invited persons have no part in ballots: they are told of none.
+    Map<Long, Ballot> ballots = access.isGuest(meeting) ? Map.of() : ballots(items);
     Map<Long, String> people = names.people(items.stream().map(AgendaItem::proposedBy).toList());
     Map<Long, LocalizedText> interested =
         names.organisations(
@@ -120,7 +121,7 @@ public class AgendaViews {
         item.declineReason(),
         quorum == null ? null : MeetingViews.view(quorum),
         item.takenUpAt(),
-        item.ballotId(),
+        ballot == null ? null : ballot.id(),
         ballot == null ? null : ballot.status(),
         ballot == null ? null : ballot.outcome(),
         item.resolution(),

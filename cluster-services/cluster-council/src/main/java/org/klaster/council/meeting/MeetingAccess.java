@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.klaster.api.shared.NotFound;
 import org.klaster.council.CouncilAccess;
 import org.klaster.council.CouncilRegister;
@@ -40,13 +41,16 @@ public class MeetingAccess {
 
   /**
    * Condition of a query over {@code Meeting m, Council c}; parameters by {@link #bind}: who stands
-   * in for a seat in a meeting sees it too.
+   * in for a seat in a meeting and who is invited see it too.
    */
   public static final String MEETING_VISIBLE =
       "("
           + VISIBLE
           + " or exists (select su.id from Substitution su where su.meetingId = m.id"
-          + " and su.personId = :me and su.revokedAt is null))";
+          + " and su.personId = :me and su.revokedAt is null)"
+          + " or exists (select iv.id from Invitation iv where iv.councilId = c.id"
+          + " and (iv.meetingId is null or iv.meetingId = m.id) and iv.personId = :me"
+          + " and iv.heldFrom <= :today and (iv.heldUntil is null or iv.heldUntil > :today)))";
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
@@ -148,13 +152,17 @@ public class MeetingAccess {
   }
 
   /**
-   * Items in which the caller is recused: by rule, where it is the own case of an organisation, or
-   * by an interest declared in the item's ballot.
+   * Items whose restricted papers are not for the caller. Invited persons read none of them; a seat
+   * not those of items in which it is recused: by rule, where it is the own case of an
+   * organisation, or by an interest declared in the item's ballot.
    */
   Set<Long> recusedIn(Meeting meeting, Collection<AgendaItem> items) {
     Set<Long> recused = new HashSet<>();
     Council council = council(meeting);
     Optional<Seat> mine = attending(meeting);
+    if (isGuest(council, mine)) {
+      return items.stream().map(AgendaItem::id).collect(Collectors.toSet());
+    }
     InterestBook book = mine.isEmpty() ? null : recusals.book(council);
     for (AgendaItem item : items) {
       Long interested = item.interestedOrganisationId();
@@ -168,6 +176,15 @@ public class MeetingAccess {
     }
     recused.addAll(declaredIn(items));
     return recused;
+  }
+
+  /** Whether the caller sees the meeting as an invited person alone. */
+  boolean isGuest(Meeting meeting) {
+    return isGuest(council(meeting), attending(meeting));
+  }
+
+  private boolean isGuest(Council council, Optional<Seat> seat) {
+    return seat.isEmpty() && !councilAccess.oversees() && !isSecretariat(council);
   }
 
   private List<Long> declaredIn(Collection<AgendaItem> items) {

@@ -2,12 +2,14 @@ package org.klaster.council.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.klaster.council.CouncilRegister;
 import org.klaster.council.Names;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.Meeting;
 import org.klaster.domain.council.Seat;
 import org.klaster.platform.access.People;
+import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.platform.mail.Notification;
 import org.klaster.platform.mail.Notifications;
 import org.klaster.platform.mail.Recipient;
@@ -29,6 +31,8 @@ public class MeetingNotices {
   @Inject private People people;
   @Inject private MeetingCalendar calendar;
   @Inject private Notifications notifications;
+  @Inject private Guests guests;
+  @Inject private DatabaseClock clock;
 
   void convened(Meeting meeting) {
     tell(meeting, MailTemplate.MEETING_INVITED);
@@ -46,21 +50,30 @@ public class MeetingNotices {
     Council council = register.council(meeting.councilId());
     LocalizedText cluster = names.cluster(council.clusterId());
     for (Seat seat : register.seatsHeldToday(council)) {
-      Recipient to = Recipient.seat(seat.personId(), seat.id());
-      Notification notification =
-          Notification.of(template, to)
-              .about(MeetingsBean.subject(meeting), council.clusterId())
-              .name("cluster", cluster)
-              .moment("starts", meeting.startsAt())
-              .link(page(meeting))
-              .calendar(
-                  calendar.method(meeting),
-                  calendar.invitation(meeting, council, people.mailLanguage(seat.personId())));
-      notifications.send(
-          template != MailTemplate.MEETING_CANCELLED
-              ? notification.name("place", where(meeting))
-              : notification);
+      send(meeting, template, Recipient.seat(seat.personId(), seat.id()), cluster);
     }
+    LocalDate today = clock.today();
+    guests.of(meeting).stream()
+        .filter(invitation -> invitation.heldOn(today))
+        .map(invitation -> Recipient.person(invitation.personId()))
+        .forEach(to -> send(meeting, template, to, cluster));
+  }
+
+  private void send(Meeting meeting, MailTemplate template, Recipient to, LocalizedText cluster) {
+    Council council = register.council(meeting.councilId());
+    Notification notification =
+        Notification.of(template, to)
+            .about(MeetingsBean.subject(meeting), council.clusterId())
+            .name("cluster", cluster)
+            .moment("starts", meeting.startsAt())
+            .link(page(meeting))
+            .calendar(
+                calendar.method(meeting),
+                calendar.invitation(meeting, council, people.mailLanguage(to.personId())));
+    notifications.send(
+        template != MailTemplate.MEETING_CANCELLED
+            ? notification.name("place", where(meeting))
+            : notification);
   }
 
   private static LocalizedText where(Meeting meeting) {

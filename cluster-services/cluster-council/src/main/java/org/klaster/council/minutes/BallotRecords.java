@@ -27,6 +27,7 @@ import org.klaster.domain.council.StoredCount;
 import org.klaster.domain.council.Vote;
 import org.klaster.vocabulary.council.ActingGround;
 import org.klaster.vocabulary.council.BallotMark;
+import org.klaster.vocabulary.council.CastRight;
 import org.klaster.vocabulary.council.OptionCount;
 import org.klaster.vocabulary.council.TallyResult;
 import org.klaster.vocabulary.council.VoteChoice;
@@ -46,6 +47,7 @@ public class BallotRecords {
 
   @Inject private Counting counting;
   @Inject private Names names;
+  @Inject private ProxyRecords proxies;
   @Inject private QuestionRegister questions;
 
   /** All ballots that there were on an item, the annulled ones too, the oldest first. */
@@ -83,7 +85,7 @@ public class BallotRecords {
     terms(entry, questions.view(ballot));
     BallotSecrecy secrecy = ballot.secrecy();
     if (secrecy == null) {
-      entry.with("votes", votes.stream().map(BallotRecords::vote).toList());
+      entry.with("votes", votes(votes));
     } else if (ballot.outcome() != null) {
       papers(entry, secrecy, counting.papers(ballot));
     }
@@ -181,13 +183,22 @@ public class BallotRecords {
         .toList();
   }
 
-  private static JsonObject vote(Vote vote) {
+  private List<JsonObject> votes(List<Vote> votes) {
+    Map<Long, String> voters = proxies.voters(votes);
+    return votes.stream().map(vote -> vote(vote, voters)).toList();
+  }
+
+  /** By what right and by whom is said where it was not the seat's holder. */
+  private static JsonObject vote(Vote vote, Map<Long, String> voters) {
     BallotMark mark = vote.mark();
+    boolean own = vote.castRight() == CastRight.OWN;
     return new Entry()
         .with("seat", vote.seatId())
         .with("ordinal", vote.ordinal())
         .with("choice", vote.choice())
         .with("options", mark == null ? null : orNull(mark.options()))
+        .with("right", own ? null : vote.castRight())
+        .with("by", own ? null : voters.get(vote.personId()))
         .with("at", vote.votedAt())
         .done();
   }

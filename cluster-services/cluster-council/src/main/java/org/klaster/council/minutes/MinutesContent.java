@@ -47,7 +47,16 @@ public class MinutesContent {
    */
   private static final Set<String> CHANGING =
       Set.of(
-          "organisation", "person", "function", "name", "title", "question", "state", "reportedOn");
+          "organisation",
+          "person",
+          "substitute",
+          "by",
+          "function",
+          "name",
+          "title",
+          "question",
+          "state",
+          "reportedOn");
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
@@ -57,6 +66,7 @@ public class MinutesContent {
   @Inject private AssignmentRecords assignments;
   @Inject private Presence presence;
   @Inject private Names names;
+  @Inject private ProxyRecords proxies;
 
   /** What the secretariat gives to a version. */
   record Version(int number, Instant madeAt, @Nullable String remarks) {}
@@ -84,6 +94,7 @@ public class MinutesContent {
         .with("council", named(council.id(), council.name()))
         .with("meeting", meeting(meeting))
         .with("attendance", attendance(meeting, council))
+        .with("invited", proxies.invited(meeting))
         .with("agenda", recorded.items())
         .with("decisions", recorded.decisions())
         .with(ASSIGNMENTS, assignments.of(meeting, version.madeAt(), numbers(recorded.items())))
@@ -129,6 +140,7 @@ public class MinutesContent {
     var organisations = names.organisations(seats.stream().map(Seat::organisationId).toList());
     Map<Long, String> people = names.people(seats.stream().map(Seat::personId).toList());
     Map<Long, SeatFunction> functions = functions(council, day);
+    Map<Long, String> substitutes = proxies.substitutes(meeting);
     return seats.stream()
         .map(
             seat ->
@@ -138,6 +150,7 @@ public class MinutesContent {
                     .with("organisation", organisations.get(seat.organisationId()))
                     .with("person", people.get(seat.personId()))
                     .with("function", functions.get(seat.id()))
+                    .with("substitute", substitutes.get(seat.id()))
                     .with("times", rows.getOrDefault(seat.id(), List.of()))
                     .done())
         .toList();

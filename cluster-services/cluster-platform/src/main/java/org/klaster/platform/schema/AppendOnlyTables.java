@@ -16,6 +16,7 @@ final class AppendOnlyTables {
           "change_event",
           "ballot_paper",
           "council_rules",
+          "invited_attendance",
           "mail_attempt",
           "minutes_comment",
           "minutes_revision",

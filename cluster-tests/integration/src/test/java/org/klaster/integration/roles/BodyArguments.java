@@ -4,7 +4,9 @@ import static org.klaster.integration.roles.Arguments.STALE;
 
 import org.klaster.api.council.AddToGroup;
 import org.klaster.api.council.DeclareStandingInterest;
+import org.klaster.api.council.InvitePerson;
 import org.klaster.api.registry.TextInput;
+import org.klaster.vocabulary.council.AttendanceMode;
 import org.klaster.vocabulary.council.InterestGround;
 
 /** Arguments of the operations on who sits in a council and for whom. */
@@ -18,6 +20,7 @@ final class BodyArguments {
   static void addTo(Arguments arguments) {
     interests(arguments);
     proxies(arguments);
+    invitations(arguments);
   }
 
   private static void proxies(Arguments arguments) {
@@ -44,6 +47,32 @@ final class BodyArguments {
         .on("Proxies.seatsFor", (rows, mother) -> new Object[] {rows.ballot()})
         // The ballot is none of a session: nobody votes for another seat.
         .on("Voting.ballotFor", (rows, mother) -> new Object[] {rows.ballot(), rows.seat()});
+  }
+
+  private static void invitations(Arguments arguments) {
+    arguments
+        .on(
+            "Invitations.ofMeeting",
+            (rows, mother) -> new Object[] {mother.meeting(rows.cluster())})
+        .on(
+            "Invitations.invite",
+            (rows, mother) ->
+                new Object[] {
+                  new InvitePerson(
+                      mother.meeting(rows.cluster()), "nobody-at-all", "probe", false, null)
+                })
+        .on(
+            "Invitations.end",
+            (rows, mother) ->
+                new Object[] {mother.body().invitationTo(mother.meeting(rows.cluster())), STALE})
+        .on(
+            "Invitations.record",
+            (rows, mother) -> {
+              long meeting = mother.meeting(rows.cluster());
+              return new Object[] {
+                meeting, mother.body().invitationTo(meeting), AttendanceMode.IN_ROOM
+              };
+            });
   }
 
   private static void interests(Arguments arguments) {

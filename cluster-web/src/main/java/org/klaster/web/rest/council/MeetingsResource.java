@@ -14,9 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.klaster.api.council.Invitations;
+import org.klaster.api.council.InvitedRow;
 import org.klaster.api.council.MeetingCriteria;
 import org.klaster.api.council.MeetingRow;
 import org.klaster.api.council.MeetingView;
@@ -41,6 +44,7 @@ public class MeetingsResource {
   @Inject private Meetings meetings;
   @Inject private Minutes minutes;
   @Inject private Proxies proxies;
+  @Inject private Invitations invitations;
 
   @GET
   @Operation(summary = "Meetings by cluster, calendar year and status; sort: starts")
@@ -67,6 +71,13 @@ public class MeetingsResource {
   @Operation(summary = "Substitutes and delegated votes that stand in a meeting")
   public ProxiesView proxies(@PathParam("id") long id) {
     return proxies.proxies(id);
+  }
+
+  @GET
+  @Path("{id: [0-9]{1,18}}/invited")
+  @Operation(summary = "Persons invited to a meeting with a consultative voice")
+  public List<InvitedRow> invited(@PathParam("id") long id) {
+    return invitations.ofMeeting(id);
   }
 
   @GET
