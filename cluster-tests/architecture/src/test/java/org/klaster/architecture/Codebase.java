@@ -35,6 +35,11 @@ record Codebase(
   private static final Path HERE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
   private static final Path ROOT = HERE.resolve("../..").normalize();
 
+  Codebase {
+    SourceTree.read(sources);
+    SourceTree.read(tests);
+  }
+
   /** The product. */
   static Codebase product() {
     List<Path> modules = modules();

@@ -8,8 +8,10 @@ import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -26,19 +28,29 @@ record SourceTree(Path file, CompilationUnitTree unit, SourcePositions positions
 
   private static final Map<Path, SourceTree> PARSED = new ConcurrentHashMap<>();
 
+  /** A file that {@link #read} has parsed. */
   static SourceTree of(Path file) {
-    return PARSED.computeIfAbsent(file, SourceTree::parse);
+    return Objects.requireNonNull(PARSED.get(file), () -> file + " was not read");
   }
 
-  private static SourceTree parse(Path file) {
+  /** Parses files with one compiler: one for each would hold as many sets of its tables. */
+  static void read(Collection<Path> files) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+    try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
       JavacTask task =
           (JavacTask)
               compiler.getTask(
-                  null, files, null, List.of("-proc:none"), null, files.getJavaFileObjects(file));
-      CompilationUnitTree unit = task.parse().iterator().next();
-      return new SourceTree(file, unit, Trees.instance(task).getSourcePositions());
+                  null,
+                  manager,
+                  null,
+                  List.of("-proc:none"),
+                  null,
+                  manager.getJavaFileObjectsFromPaths(files));
+      SourcePositions positions = Trees.instance(task).getSourcePositions();
+      for (CompilationUnitTree unit : task.parse()) {
+        Path file = manager.asPath(unit.getSourceFile());
+        PARSED.put(file, new SourceTree(file, unit, positions));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
