@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -26,6 +27,9 @@ class MinutesE2E {
 
   private static final String REMARKS = "Ескерту: ӘІҢҒҮҰҚӨҺ";
 
+  private static final FilePayload NO_SIGNATURE =
+      new FilePayload("minutes.p7s", "application/pkcs7-signature", new byte[] {0x30, 1, 2});
+
   private final Sql sql = Browsers.klaster().ownerSql();
   private final RowMother mother = new RowMother(Browsers.klaster());
 
@@ -36,7 +40,12 @@ class MinutesE2E {
     try (Visit secretary = new Visit(Account.SCIENCE, language)) {
       secretary.to(page).fill("remarks", REMARKS).press("draft");
       assertTrue(secretary.page().locator("article").innerText().contains(REMARKS));
-      secretary.confirm("sign");
+      secretary.page().locator("#own-key summary").click();
+      secretary.page().locator("#signature").setInputFiles(NO_SIGNATURE);
+      secretary.press("sign-own");
+      assertTrue(secretary.sees("#sign"), "what is no signature signs nothing");
+      assertTrue(secretary.page().locator(".messages, [role=alert]").count() > 0);
+      secretary.to(page).confirm("sign");
       assertFalse(secretary.sees("#sign"), "signed once");
     }
     try (Visit member = new Visit(Account.FIRM, language)) {

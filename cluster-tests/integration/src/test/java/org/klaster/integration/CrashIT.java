@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.klaster.api.council.CastDecidingVote;
+import org.klaster.api.council.CastVote;
+import org.klaster.api.council.DecisionView;
+import org.klaster.api.council.Decisions;
+import org.klaster.api.council.Voting;
 import org.klaster.api.reporting.CellInput;
 import org.klaster.api.reporting.DueReport;
 import org.klaster.api.reporting.OpenReport;
@@ -25,6 +30,7 @@ import org.klaster.tests.Sql;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
 import org.klaster.tests.Verification;
+import org.klaster.vocabulary.council.VoteChoice;
 
 /**
  * {@code kill -9} in the middle: after the restart a thing happened wholly or not at all, the chain
@@ -49,6 +55,7 @@ class CrashIT {
     for (int i = 0; i < BALLOTS; i++) {
       ballots.add(ballotAtItsDeadline());
     }
+    long tied = tied();
     String which = ballots.toString().replace('[', '(').replace(']', ')');
     Await.until("the first ballots close", () -> certified(which) > 0);
     klaster.crashAndRestart();
@@ -61,7 +68,46 @@ class CrashIT {
       assertEquals(1, audited("ballot.close", "ballot", ballot), "closed once: " + ballot);
       assertEquals(1, audited("ballot.certify", "ballot", ballot), "certified once: " + ballot);
     }
+    chairBreaksTheTie(tied);
     assertChainHolds();
+  }
+
+  /** Closed and counted, and not certified: the chair's casting vote is wanted. */
+  private long tied() {
+    long ballot = mother.copyOfAdmission();
+    vote(ballot, Account.GOVERNMENT, VoteChoice.YES);
+    vote(ballot, Account.FIRM, VoteChoice.YES);
+    vote(ballot, Account.FARM, VoteChoice.NO);
+    vote(ballot, Account.SCIENCE, VoteChoice.NO);
+    assertEquals("CLOSED", klaster.sql().text("select status from ballot where id = ?", ballot));
+    return ballot;
+  }
+
+  private void vote(long ballot, Account account, VoteChoice choice) {
+    klaster
+        .as(account)
+        .service(Voting.class)
+        .cast(new CastVote(ballot, choice, List.of(), "себебі / причина", 0));
+  }
+
+  /** Between close and certification the crash has lost nothing and decided nothing. */
+  private void chairBreaksTheTie(long ballot) {
+    Sql sql = klaster.sql();
+    assertEquals("CLOSED", sql.text("select status from ballot where id = ?", ballot));
+    assertEquals("TIED", sql.text("select outcome from ballot where id = ?", ballot));
+    assertEquals(4, sql.number("select count(*) from vote where ballot_id = ?", ballot));
+    assertEquals(0, audited("ballot.certify", "ballot", ballot));
+    int version = (int) sql.number("select version from ballot where id = ?", ballot);
+    klaster
+        .as(Account.GOVERNMENT)
+        .service(Voting.class)
+        .castDecidingVote(new CastDecidingVote(ballot, true, version));
+    assertEquals("CERTIFIED", sql.text("select status from ballot where id = ?", ballot));
+    assertEquals(1, audited("ballot.close", "ballot", ballot), "closed once");
+    assertEquals(1, audited("ballot.certify", "ballot", ballot), "certified once");
+    DecisionView decision =
+        klaster.as(Account.COORDINATOR).service(Decisions.class).decision(ballot);
+    assertTrue(decision.agrees());
   }
 
   @Test

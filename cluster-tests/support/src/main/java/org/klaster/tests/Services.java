@@ -6,17 +6,21 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The services of a running server, called as one person over the application's real sign-in. */
 public final class Services {
 
   private final TestKlaster server;
-  private final @Nullable Account account;
+  private final @Nullable Supplier<String> token;
 
-  Services(TestKlaster server, @Nullable Account account) {
+  /**
+   * @param token of who calls, asked for at each call; null for nobody
+   */
+  Services(TestKlaster server, @Nullable Supplier<String> token) {
     this.server = server;
-    this.account = account;
+    this.token = token;
   }
 
   /**
@@ -57,8 +61,8 @@ public final class Services {
         Arrays.stream(method.getParameterTypes()).map(Class::getName).toArray(String[]::new);
     Object[] answer =
         Wire.post(
-            URI.create(server.url() + "/probe/" + (account == null ? "anonymous" : "call")),
-            account == null ? null : server.token(account),
+            URI.create(server.url() + "/probe/" + (token == null ? "anonymous" : "call")),
+            token == null ? null : token.get(),
             method.getDeclaringClass().getName(),
             method.getName(),
             types,

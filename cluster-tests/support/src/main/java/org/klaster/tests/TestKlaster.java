@@ -13,7 +13,12 @@ public record TestKlaster(Klaster klaster, int portOffset) {
 
   /** The services, as one of the demonstration accounts. */
   public Services as(Account account) {
-    return new Services(this, account);
+    return new Services(this, () -> token(account));
+  }
+
+  /** The services, as who has the token. */
+  public Services withToken(String token) {
+    return new Services(this, () -> token);
   }
 
   /** The services, as nobody. */

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
@@ -70,6 +72,10 @@ public class ServiceInterceptor {
   private static BusinessException translated(PersistenceException e) {
     if (e instanceof OptimisticLockException) {
       return (BusinessException) new Conflict(VersionedEntity.STALE).initCause(e);
+    }
+    if (e instanceof PessimisticLockException || e instanceof LockTimeoutException) {
+      // Too many wait for one row, such as voters for their ballot: nothing was done.
+      return (BusinessException) new Conflict("busy").initCause(e);
     }
     Throwable cause = e;
     while (cause != null && !(cause instanceof ConstraintViolationException)) {
