@@ -25,6 +25,7 @@ import org.klaster.api.reporting.SubmitReport;
 import org.klaster.tests.Account;
 import org.klaster.tests.Await;
 import org.klaster.tests.OnBothDatabases;
+import org.klaster.tests.QuestionMother;
 import org.klaster.tests.RowMother;
 import org.klaster.tests.Sql;
 import org.klaster.tests.TestDatabase;
@@ -56,6 +57,8 @@ class CrashIT {
       ballots.add(ballotAtItsDeadline());
     }
     long tied = tied();
+    List<Long> secret = List.of(secretBallotAtItsDeadline(), secretBallotAtItsDeadline());
+    ballots.addAll(secret);
     String which = ballots.toString().replace('[', '(').replace(']', ')');
     Await.until("the first ballots close", () -> certified(which) > 0);
     klaster.crashAndRestart();
@@ -63,11 +66,15 @@ class CrashIT {
     Await.until(
         "the rest closes after the restart",
         Duration.ofMinutes(3),
-        () -> certified(which) == BALLOTS);
+        () -> certified(which) == ballots.size());
     for (long ballot : ballots) {
       assertEquals(1, audited("ballot.close", "ballot", ballot), "closed once: " + ballot);
       assertEquals(1, audited("ballot.certify", "ballot", ballot), "certified once: " + ballot);
     }
+    for (long ballot : secret) {
+      assertEquals(3, papersOf(ballot), "opened once, whatever died in between: " + ballot);
+    }
+    Await.until("their keys are destroyed", () -> keysLeft(which) == 0);
     chairBreaksTheTie(tied);
     assertChainHolds();
   }
@@ -110,6 +117,32 @@ class CrashIT {
     assertTrue(decision.agrees());
   }
 
+  private long papersOf(long ballot) {
+    return klaster.sql().number("select count(*) from ballot_paper where ballot_id = ?", ballot);
+  }
+
+  private long keysLeft(String which) {
+    return klaster
+        .sql()
+        .number(
+            "select count(*) from ballot where public_key is not null"
+                + " and key_destroyed_at is null and id in "
+                + which);
+  }
+
+  /** Three of four seats have given a paper. */
+  private long secretBallotAtItsDeadline() {
+    long ballot = new QuestionMother(klaster).choice(2, true, true);
+    for (Account seat : List.of(Account.FIRM, Account.FARM, Account.SCIENCE)) {
+      klaster
+          .as(seat)
+          .service(Voting.class)
+          .cast(new CastVote(ballot, VoteChoice.YES, List.of(1), null, null));
+    }
+    end(ballot);
+    return ballot;
+  }
+
   @Test
   void reportThatWasBeingSubmitted() {
     Reports reports = klaster.as(Account.FIRM).service(Reports.class);
@@ -135,13 +168,17 @@ class CrashIT {
 
   private long ballotAtItsDeadline() {
     long ballot = mother.copyOfAdmission();
+    end(ballot);
+    return ballot;
+  }
+
+  private void end(long ballot) {
     klaster
         .ownerSql()
         .change(
             "update ballot set closes_at = ? where id = ?",
             Instant.parse("2026-01-01T00:00:00Z"),
             ballot);
-    return ballot;
   }
 
   private long certified(String which) {
