@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.klaster.api.council.BallotDecided;
 import org.klaster.domain.council.Ballot;
+import org.klaster.domain.council.Council;
 import org.klaster.domain.council.CouncilQuestion;
 import org.klaster.domain.council.QuestionOption;
 import org.klaster.domain.council.Seat;
@@ -49,23 +50,29 @@ public class Elections {
         .forEach(option -> give(question, option, function));
   }
 
-  /** A seat that ended during the vote gets nothing; the election stands and can be held again. */
+  /**
+   * Where the seat or the term ended during the vote, or the rules no longer know the function,
+   * nothing is given; the election stands and can be held again.
+   */
   private void give(CouncilQuestion question, QuestionOption option, SeatFunction function) {
+    Council council = register.council(question.councilId());
     Seat seat = entities.find(Seat.class, option.seatId());
-    Subject subject = Subject.of("council", question.councilId());
-    Map<String, Object> details = Map.of("seat", seat.id(), "function", function);
-    if (!seat.heldOn(clock.today())) {
-      trail.changed("council.elected-seat-ended", subject, details);
-      return;
-    }
     LocalDate wanted = question.termUntil();
     LocalDate until =
         wanted == null || wanted.isAfter(seat.heldUntil()) ? seat.heldUntil() : wanted;
-    seating.giveFunction(
-        register.council(question.councilId()),
-        seat,
-        new Seating.FunctionTerm(function, until),
-        "function");
-    trail.changed("council.elected", subject, details);
+    LocalDate today = clock.today();
+    boolean known =
+        function != SeatFunction.CO_CHAIR || register.rulesInForce(council).body().coChairs();
+    boolean given = known && seat.heldOn(today) && until.isAfter(today);
+    if (given) {
+      seating.giveFunction(council, seat, new Seating.FunctionTerm(function, until), "function");
+    }
+    Subject subject = Subject.of("council", council.id());
+    Map<String, Object> details = Map.of("seat", seat.id(), "function", function);
+    if (given) {
+      trail.changed("council.elected", subject, details);
+    } else {
+      trail.changed("council.elected-not-given", subject, details);
+    }
   }
 }

@@ -31,6 +31,7 @@ import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.council.BallotForm;
 import org.klaster.vocabulary.council.BallotOutcome;
 import org.klaster.vocabulary.council.BallotStatus;
+import org.klaster.vocabulary.council.SeatFunction;
 import org.klaster.vocabulary.council.VotingMethod;
 import org.klaster.vocabulary.shared.LocalizedText;
 
@@ -52,6 +53,10 @@ public class QuestionRegister {
   /** Writes a question down with its options. */
   public CouncilQuestion write(Council council, Wording wording, VoteTerms terms) {
     requireOptions(terms);
+    boolean coChair = terms.electedFunction() == SeatFunction.CO_CHAIR;
+    if (coChair && !register.rulesInForce(council).body().coChairs()) {
+      throw new InvalidInput("function", "council.co-chairs-not-allowed");
+    }
     List<Integer> places = IntStream.rangeClosed(1, terms.options().size()).boxed().toList();
     new BallotForm(terms.method(), places, terms.maxChoices(), terms.places());
     CouncilQuestion question =
