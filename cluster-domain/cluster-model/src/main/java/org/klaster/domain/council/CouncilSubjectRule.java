@@ -72,12 +72,13 @@ public class CouncilSubjectRule extends VersionedEntity {
   }
 
   SubjectRule rule() {
-    boolean own = passNumerator != null && passDenominator != null && passComparison != null;
-    return new SubjectRule(
-        kind,
-        own ? new Threshold(new Fraction(passNumerator, passDenominator), passComparison) : null,
-        passBase,
-        secret,
-        hidden);
+    return new SubjectRule(kind, pass(), passBase, secret, hidden);
+  }
+
+  private @Nullable Threshold pass() {
+    if (passNumerator == null || passDenominator == null || passComparison == null) {
+      return null;
+    }
+    return new Threshold(new Fraction(passNumerator, passDenominator), passComparison);
   }
 }

@@ -65,7 +65,7 @@ final class OptionTally {
 
   Result with(@Nullable BallotMark castingVote) {
     Standing counted = standing();
-    if (!decides(counted, castingVote)) {
+    if (castingVote == null || !decides(counted, castingVote)) {
       return new Result(counted.outcome(), null, counted.outcome(), counts(counted));
     }
     Set<Integer> carried = new HashSet<>(counted.sure());
@@ -74,9 +74,8 @@ final class OptionTally {
     return new Result(counted.outcome(), castingVote, decided.outcome(), counts(decided));
   }
 
-  private boolean decides(Standing counted, @Nullable BallotMark castingVote) {
-    return castingVote != null
-        && rules.castingVote()
+  private boolean decides(Standing counted, BallotMark castingVote) {
+    return rules.castingVote()
         && counted.outcome() == BallotOutcome.TIED
         && counted.tied().containsAll(castingVote.options())
         && castingVote.options().size() == form.places() - counted.sure().size();
