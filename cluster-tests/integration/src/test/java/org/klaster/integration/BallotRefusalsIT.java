@@ -224,11 +224,17 @@ class BallotRefusalsIT {
   }
 
   private long chair() {
+    return seatOf(Account.GOVERNMENT);
+  }
+
+  /** The account's seat of today in the firm's council. */
+  private long seatOf(Account account) {
     return sql.number(
         "select s.id from seat s, person p, seat f where p.id = s.person_id and f.id = ?"
-            + " and s.council_id = f.council_id and p.username = 'government'"
+            + " and s.council_id = f.council_id and p.username = ?"
             + " and s.held_from <= current_date and s.held_until > current_date",
-        seat);
+        seat,
+        account.username());
   }
 
   private long person() {
@@ -288,10 +294,7 @@ class BallotRefusalsIT {
         return new QuestionMother(klaster).choice(3, true, true);
       case ELECTION:
         return new QuestionMother(klaster)
-            .election(
-                SeatFunction.DEPUTY,
-                mother.own(Account.SCIENCE).seat(),
-                mother.own(Account.FARM).seat());
+            .election(SeatFunction.DEPUTY, seatOf(Account.SCIENCE), chair());
       case ADMISSION:
         return mother.copyOfAdmission();
       default:
