@@ -17,6 +17,8 @@ import org.klaster.api.council.Ballots;
 import org.klaster.api.council.DecisionCriteria;
 import org.klaster.api.council.Decisions;
 import org.klaster.api.council.MembershipApplications;
+import org.klaster.api.marketing.CampaignCriteria;
+import org.klaster.api.marketing.Campaigns;
 import org.klaster.api.programme.ProgrammeCriteria;
 import org.klaster.api.programme.Programmes;
 import org.klaster.api.registry.ClusterCriteria;
@@ -118,6 +120,12 @@ class ListStatementsIT {
   void programmes() {
     Programmes programmes = KLASTER.as(Account.MINISTRY).service(Programmes.class);
     assertFew(() -> programmes.search(new ProgrammeCriteria(null, null), PageRequest.first()));
+  }
+
+  @Test
+  void campaigns() {
+    Campaigns campaigns = KLASTER.as(Account.COORDINATOR).service(Campaigns.class);
+    assertFew(() -> campaigns.search(new CampaignCriteria(null, null), PageRequest.first()));
   }
 
   @Test

@@ -31,7 +31,7 @@ public final class RowMother {
           Account.GOVERNMENT, "110140990048");
 
   private final TestKlaster klaster;
-  private final Sql sql;
+  final Sql sql;
 
   public RowMother(TestKlaster klaster) {
     this.klaster = klaster;

@@ -29,6 +29,7 @@ public class AuditEventsBacking {
           "ballot",
           "council",
           "programme",
+          "campaign",
           "cluster",
           "membership",
           "organisation",

@@ -42,7 +42,7 @@ public class AuditTexts {
           "function", List.of("SeatFunction"),
           "role", List.of("MembershipRole"),
           "place", List.of("MembershipPlace"),
-          "status", List.of("ProgrammeStatus"),
+          "status", List.of("ProgrammeStatus", "ClaimStatus"),
           "timing", List.of("MailTiming"),
           "from", List.of("ClusterStatus", "MembershipStatus"),
           "to", List.of("ClusterStatus", "MembershipStatus"));

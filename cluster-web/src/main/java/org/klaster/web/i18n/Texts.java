@@ -36,6 +36,7 @@ public final class Texts {
           "voting",
           "assignment",
           "programme",
+          "marketing",
           "reporting",
           "work",
           "audit",

@@ -41,6 +41,7 @@ public class Menu {
     }
     if (user.isParticipant() || user.isCoordinator() || user.isMinistry()) {
       add(items, "shared.menu.programmes", "/app/programme/programmes.xhtml", "/app/programme/");
+      add(items, "shared.menu.marketing", "/app/marketing/campaigns.xhtml", "/app/marketing/");
     }
     if (user.isFirm() || user.isCoordinator() || user.isAuditor()) {
       add(items, "shared.menu.reports", "/app/reporting/reports.xhtml", "/app/reporting/report");

@@ -31,6 +31,7 @@ final class WorkLinks {
       case REPORT_FILL, REPORT_RETURNED, REPORT_REVIEW -> "/app/reporting/report.xhtml";
       case PROGRAMME_DRAFT, PROGRAMME_RETURNED, PROGRAMME_REPEAT_BALLOT, PROGRAMME_TAKE_UP ->
           "/app/programme/programme.xhtml";
+      case CAMPAIGN_PLEDGE, CAMPAIGN_CLAIM -> "/app/marketing/campaign.xhtml";
       case PROGRAMME_DECIDE -> "/app/programme/decide.xhtml";
     };
   }

@@ -41,7 +41,11 @@ public enum WorkKind {
   PROGRAMME_REPEAT_BALLOT("programme"),
   /** Endorsed: a ministry officer has to take it up. */
   PROGRAMME_TAKE_UP("programme"),
-  PROGRAMME_DECIDE("programme");
+  PROGRAMME_DECIDE("programme"),
+  /** A member has not pledged yet, nor said no. */
+  CAMPAIGN_PLEDGE("marketing"),
+  /** Claims of a campaign wait for a decision. */
+  CAMPAIGN_CLAIM("marketing");
 
   private final String context;
 

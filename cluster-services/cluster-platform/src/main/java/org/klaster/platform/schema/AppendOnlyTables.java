@@ -13,6 +13,7 @@ final class AppendOnlyTables {
           "council_subject_rule",
           "audit_event",
           "audit_seal",
+          "campaign_result",
           "change_event",
           "ballot_paper",
           "council_rules",

@@ -35,6 +35,7 @@ final class Arguments {
     BodyArguments.addTo(arguments);
     AssignmentArguments.addTo(arguments);
     ProgrammeArguments.addTo(arguments);
+    CampaignArguments.addTo(arguments);
     ReportingArguments.addTo(arguments);
     MailArguments.addTo(arguments);
     TrailArguments.addTo(arguments);

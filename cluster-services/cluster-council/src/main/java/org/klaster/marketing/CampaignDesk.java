@@ -1,0 +1,75 @@
+package org.klaster.marketing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.klaster.api.marketing.PledgeView;
+import org.klaster.domain.marketing.Campaign;
+import org.klaster.domain.marketing.CampaignPledge;
+import org.klaster.marketing.CampaignFigures.Totals;
+import org.klaster.vocabulary.marketing.CampaignTerms;
+import org.klaster.vocabulary.marketing.CostSplit;
+import org.klaster.vocabulary.marketing.Payer;
+import org.klaster.vocabulary.shared.Money;
+
+/** What the coordinator does with all pledges of a campaign at once; the campaign is held. */
+@ApplicationScoped
+public class CampaignDesk {
+
+  @Inject private CampaignFigures figures;
+  @Inject private CampaignOutcomes outcomes;
+  @Inject private CampaignParts parts;
+
+  /** All pledges. */
+  List<PledgeView> pledges(Campaign campaign) {
+    return parts.pledges(campaign, true, CampaignOutcomes.gained(outcomes.counted(campaign)));
+  }
+
+  boolean isOf(CampaignPledge pledge, Campaign campaign) {
+    return figures.payers(campaign).stream()
+        .anyMatch(payer -> Objects.equals(payer.id(), pledge.id()));
+  }
+
+  /** Refuses below the threshold, and where the key lacks what it needs of a payer. */
+  void requireBallotable(Campaign campaign) {
+    campaign.requireBallotable(figures.totals(campaign).pledged());
+    payers(campaign);
+  }
+
+  /** Gives it up and returns every pledge. */
+  void cancel(Campaign campaign, String reason, Instant at) {
+    campaign.cancel(reason.strip(), figures.totals(campaign).claims() > 0, at);
+    figures.payers(campaign).forEach(CampaignPledge::refund);
+  }
+
+  /** Refuses where the pledges cannot bear what is approved now. */
+  void requireCovered(Campaign campaign) {
+    Money total = figures.totals(campaign).approved();
+    CostSplit.of(total, campaign.terms().statePart(), payers(campaign));
+  }
+
+  /** Shares what is approved now. */
+  CostSplit split(Campaign campaign, Instant at) {
+    CostSplit split = campaign.split(figures.totals(campaign).approved(), payers(campaign), at);
+    figures
+        .payers(campaign)
+        .forEach(
+            pledge ->
+                pledge.share(Objects.requireNonNull(split.shares().get(pledge.organisationId()))));
+    return split;
+  }
+
+  /** Fixes the shares and returns what is left. */
+  void settle(Campaign campaign, Instant at) {
+    Totals totals = figures.totals(campaign);
+    campaign.settle(totals.approved(), totals.undecided(), at);
+    figures.payers(campaign).forEach(CampaignPledge::settle);
+  }
+
+  private List<Payer> payers(Campaign campaign) {
+    CampaignTerms terms = campaign.terms();
+    return figures.payers(campaign).stream().map(pledge -> pledge.payer(terms)).toList();
+  }
+}

@@ -1,0 +1,112 @@
+package org.klaster.marketing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.klaster.api.marketing.ReportedResult;
+import org.klaster.api.marketing.ResultView;
+import org.klaster.domain.marketing.Campaign;
+import org.klaster.domain.marketing.CampaignResult;
+import org.klaster.domain.shared.LocalizedColumns;
+import org.klaster.platform.access.AccessPolicy;
+import org.klaster.vocabulary.marketing.ExpectedResult;
+import org.klaster.vocabulary.marketing.ResultKind;
+import org.klaster.vocabulary.shared.LocalizedText;
+import org.klaster.vocabulary.shared.Money;
+
+/** What organisations reported of campaigns: the newest of each kind counts. */
+@ApplicationScoped
+public class CampaignOutcomes {
+
+  private static final String REPORTED =
+      "select r, o.name, (select q.fullName from Person q where q.id = r.reportedBy)"
+          + " from CampaignResult r, Organisation o where o.id = r.organisationId"
+          + " and r.campaignId = :id order by r.id desc";
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  @Inject private AccessPolicy access;
+
+  /** One that counts. */
+  record Counted(CampaignResult result, LocalizedText organisation, String reporter) {}
+
+  /** What counts, the newest first. */
+  List<Counted> counted(Campaign campaign) {
+    Set<String> seen = new HashSet<>();
+    List<Counted> counted = new ArrayList<>();
+    for (Object[] row :
+        entities
+            .createQuery(REPORTED, Object[].class)
+            .setParameter("id", campaign.id())
+            .getResultList()) {
+      CampaignResult result = (CampaignResult) row[0];
+      if (seen.add(result.kind() + " " + result.organisationId())) {
+        counted.add(
+            new Counted(result, ((LocalizedColumns) row[1]).toText(), String.valueOf(row[2])));
+      }
+    }
+    return counted;
+  }
+
+  /** Orders and exports by organisation. */
+  static Map<Long, Money> gained(List<Counted> counted) {
+    return counted.stream()
+        .map(Counted::result)
+        .filter(result -> result.kind().isMoney())
+        .collect(
+            Collectors.toMap(
+                CampaignResult::organisationId, result -> new Money(result.amount()), Money::plus));
+  }
+
+  /** How many organisations the money comes from. */
+  static long gainers(List<Counted> counted) {
+    return gained(counted).size();
+  }
+
+  /**
+   * Against what was expected.
+   *
+   * @param all whether the caller may see every organisation's
+   */
+  List<ResultView> views(Campaign campaign, List<Counted> counted, boolean all) {
+    Map<ResultKind, List<Counted>> byKind =
+        counted.stream().collect(Collectors.groupingBy(one -> one.result().kind()));
+    return campaign.expected().stream()
+        .map(expected -> view(expected, byKind.getOrDefault(expected.kind(), List.of()), all))
+        .toList();
+  }
+
+  private ResultView view(ExpectedResult expected, List<Counted> counted, boolean all) {
+    boolean shown = all || counted.size() >= CampaignFigures.FEWEST;
+    BigDecimal sum =
+        counted.stream()
+            .map(one -> one.result().amount())
+            .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    Function<Counted, ReportedResult> told =
+        one ->
+            new ReportedResult(
+                one.organisation(),
+                one.result().amount(),
+                one.reporter(),
+                one.result().reportedAt());
+    return new ResultView(
+        expected.kind(),
+        expected.target(),
+        shown ? sum : null,
+        shown ? Long.valueOf(counted.size()) : null,
+        counted.stream()
+            .filter(one -> all || access.represents(one.result().organisationId()))
+            .map(told)
+            .toList());
+  }
+}

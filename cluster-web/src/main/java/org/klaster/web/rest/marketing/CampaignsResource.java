@@ -1,0 +1,68 @@
+package org.klaster.web.rest.marketing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.klaster.api.marketing.CampaignCriteria;
+import org.klaster.api.marketing.CampaignRow;
+import org.klaster.api.marketing.CampaignView;
+import org.klaster.api.marketing.Campaigns;
+import org.klaster.api.shared.DocumentContent;
+import org.klaster.vocabulary.marketing.CampaignStatus;
+import org.klaster.web.rest.shared.Attachment;
+import org.klaster.web.rest.shared.EntityTags;
+import org.klaster.web.rest.shared.PageBody;
+import org.klaster.web.rest.shared.Paging;
+import org.klaster.web.rest.shared.Words;
+
+/** Campaigns of shared marketing. */
+@Path("campaigns")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "campaigns")
+public class CampaignsResource {
+
+  @Inject private Campaigns campaigns;
+
+  @GET
+  @Operation(summary = "Campaigns that the caller may see; sort: changed, cluster, status, starts")
+  public PageBody<CampaignRow> list(
+      @QueryParam("cluster") @Nullable Long cluster,
+      @QueryParam("status") @Nullable String status,
+      @BeanParam Paging paging) {
+    CampaignCriteria criteria =
+        new CampaignCriteria(cluster, Words.parse("status", CampaignStatus.class, status));
+    return PageBody.of(campaigns.search(criteria, paging.request()), Function.identity());
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(summary = "One campaign: sums, the own pledges with share and return, results")
+  public Response read(@PathParam("id") long id) {
+    CampaignView view = campaigns.campaign(id);
+    return Response.ok(view).tag(EntityTags.of(view.version())).build();
+  }
+
+  @GET
+  @Path("{id}/documents/{document}")
+  @Produces(MediaType.APPLICATION_OCTET_STREAM)
+  @Operation(summary = "Result of a market research, for those who paid; proof of an own claim")
+  public Response document(@PathParam("id") long id, @PathParam("document") long document) {
+    DocumentContent file = campaigns.document(id, document);
+    return Response.ok(file.content())
+        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.document().fileName()))
+        .build();
+  }
+}
