@@ -57,12 +57,13 @@ public class CampaignsResource {
 
   @GET
   @Path("{id}/documents/{document}")
-  @Produces(MediaType.APPLICATION_OCTET_STREAM)
+  @Produces(MediaType.WILDCARD)
   @Operation(summary = "Result of a market research, for those who paid; proof of an own claim")
   public Response document(@PathParam("id") long id, @PathParam("document") long document) {
     DocumentContent file = campaigns.document(id, document);
-    return Response.ok(file.content())
+    return Response.ok(file.content(), MediaType.APPLICATION_OCTET_STREAM)
         .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.document().fileName()))
+        .header("X-Content-Type-Options", "nosniff")
         .build();
   }
 }
