@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.klaster.domain.council.Assignment;
 import org.klaster.domain.council.Meeting;
 import org.klaster.domain.shared.LocalizedColumns;
@@ -39,8 +40,10 @@ public class AssignmentRecords {
         .setParameter("meeting", meeting.id())
         .setParameter("until", until)
         .getResultStream()
-        .filter(columns -> numbers.containsKey((Long) columns[2]))
-        .map(columns -> record(columns, numbers.get((Long) columns[2])))
+        .flatMap(
+            columns ->
+                Stream.ofNullable(numbers.get((Long) columns[2]))
+                    .map(number -> record(columns, number)))
         .toList();
   }
 
