@@ -100,7 +100,9 @@ class RefusalsIT {
 
   @Test
   void refusalIsRecorded() {
-    String query = "select count(*) from audit_event where actor = 'firm' and outcome = 'REFUSED'";
+    String query =
+        "select count(*) from audit_event where operation = 'ReportRegister.view'"
+            + " and outcome = 'REFUSED'";
     long before = klaster.sql().number(query);
     long foreign = mother.own(Account.FARM).report();
     assertThrows(

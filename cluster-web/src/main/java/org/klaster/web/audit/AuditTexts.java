@@ -32,6 +32,7 @@ public class AuditTexts {
   private static final Pattern OPEN_PLACE = Pattern.compile("\\{\\d+}");
   private static final int HASH_SHOWN = 12;
   private static final String SYSTEM = "system:";
+  private static final String ERASED = "erased:";
   private static final String OPERATION = "audit.operation.";
 
   /** Enums whose constants stand in the details of events, by the name of the detail. */
@@ -69,6 +70,9 @@ public class AuditTexts {
   /** What it was done to: the kind of thing and its number. */
   public String subject(AuditEventView event) {
     String key = event.subjectKey();
+    if (key.startsWith(ERASED)) {
+      return erased(key);
+    }
     return subject(event.subjectType()) + (key.matches("\\d+") ? " №\u00a0" : " ") + key;
   }
 
@@ -78,6 +82,9 @@ public class AuditTexts {
 
   /** Who acted: an account as it is, the system's own jobs in words. */
   public String actor(String name) {
+    if (name.startsWith(ERASED)) {
+      return erased(name);
+    }
     if (!name.startsWith(SYSTEM)) {
       return name;
     }
@@ -129,6 +136,7 @@ public class AuditTexts {
   private String inWords(String name, String value) {
     return switch (name) {
       case "period" -> period(value);
+      case "person", "email" -> value.startsWith(ERASED) ? erased(value) : value;
       case "operation" -> operation(value);
       case "type" -> subject(value);
       case "intact" -> messages.get(Boolean.parseBoolean(value) ? "shared.yes" : "shared.no");
@@ -155,6 +163,10 @@ public class AuditTexts {
     } catch (DomainRuleViolation e) {
       return written;
     }
+  }
+
+  private String erased(String code) {
+    return messages.get("audit.erased") + " №\u00a0" + code.substring(ERASED.length());
   }
 
   private String known(String key, String otherwise) {

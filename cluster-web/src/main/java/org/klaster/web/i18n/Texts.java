@@ -41,6 +41,7 @@ public final class Texts {
           "work",
           "audit",
           "webhook",
+          "person",
           "mail");
 
   private static final Map<Language, Map<String, String>> ALL = load();

@@ -35,15 +35,17 @@ public class AuditLogBean implements AuditLog {
 
   @Inject private AuditTrail trail;
   @Inject private AuditVerification verification;
+  @Inject private AuditPersons persons;
   @Inject private AuditChecks checks;
   @Inject private AuditCheckJob job;
 
   @Override
   public Page<AuditEventView> search(AuditCriteria criteria, PageRequest page) {
-    Filter filter = Filter.of(criteria);
+    Filter filter = Filter.of(criteria, persons);
     trail.read("audit.search", Subject.NONE, asked(criteria));
     try (var connection = database.getConnection()) {
-      return new Page<>(rows(connection, filter, page), count(connection, filter), page);
+      return new Page<>(
+          persons.shown(rows(connection, filter, page)), count(connection, filter), page);
     } catch (SQLException e) {
       throw new IllegalStateException("The audit trail cannot be read", e);
     }
@@ -129,13 +131,13 @@ public class AuditLogBean implements AuditLog {
    */
   private record Filter(String where, List<Object> values) {
 
-    static Filter of(AuditCriteria criteria) {
+    static Filter of(AuditCriteria criteria, AuditPersons persons) {
       List<String> conditions = new ArrayList<>();
       List<Object> values = new ArrayList<>();
-      add(conditions, values, "actor = ?", criteria.actor());
+      anyOf(conditions, values, "actor", persons, criteria.actor());
       add(conditions, values, "outcome = ?", criteria.outcome());
       add(conditions, values, "subject_type = ?", criteria.subjectType());
-      add(conditions, values, "subject_key = ?", criteria.subjectKey());
+      anyOf(conditions, values, "subject_key", persons, criteria.subjectKey());
       if (criteria.operation() != null && !criteria.operation().isBlank()) {
         add(conditions, values, "operation like ? escape '!'", escaped(criteria.operation()) + "%");
       }
@@ -143,6 +145,19 @@ public class AuditLogBean implements AuditLog {
       add(conditions, values, "occurred_at < ?", startOf(criteria.to(), 1));
       return new Filter(
           conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions), values);
+    }
+
+    private static void anyOf(
+        List<String> conditions,
+        List<Object> values,
+        String column,
+        AuditPersons persons,
+        @Nullable String name) {
+      if (name != null && !name.isBlank()) {
+        List<String> lookedFor = persons.lookedFor(name.strip());
+        conditions.add(column + " in (" + "?, ".repeat(lookedFor.size() - 1) + "?)");
+        values.addAll(lookedFor);
+      }
     }
 
     private static void add(

@@ -8,7 +8,6 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.klaster.platform.actor.Actor;
 import org.klaster.platform.actor.CurrentActor;
 
 /**
@@ -26,31 +25,36 @@ public class AuditTrail {
 
   @Inject private CurrentActor currentActor;
   @Inject private AuditChain chain;
+  @Inject private AuditPersons persons;
 
   /**
    * A change was made.
    *
    * @param operation stable name, for example {@code ballot.vote}
-   * @param details what a later reader needs; no personal data beyond names of accounts, no report
-   *     values
+   * @param details what a later reader needs; names of accounts under {@code person}, addresses
+   *     under {@code email}, which are kept apart; no other personal data, no report values
    */
   public void changed(String operation, Subject subject, Map<String, ?> details) {
-    append(
-        new AuditEntry(
-            currentActor.get(), operation, Outcome.CHANGED, subject, AuditRecord.details(details)));
+    append(operation, Outcome.CHANGED, subject, details);
   }
 
   /** A sensitive field was read. */
   public void read(String operation, Subject subject, Map<String, ?> details) {
-    append(
-        new AuditEntry(
-            currentActor.get(), operation, Outcome.READ, subject, AuditRecord.details(details)));
+    append(operation, Outcome.READ, subject, details);
   }
 
   void refused(String operation, Subject subject, Map<String, ?> details) {
-    Actor actor = currentActor.get();
+    append(operation, Outcome.REFUSED, subject, details);
+  }
+
+  private void append(String operation, Outcome outcome, Subject subject, Map<String, ?> details) {
     append(
-        new AuditEntry(actor, operation, Outcome.REFUSED, subject, AuditRecord.details(details)));
+        new AuditEntry(
+            persons.reference(currentActor.get()),
+            operation,
+            outcome,
+            persons.reference(subject),
+            AuditRecord.details(persons.reference(details))));
   }
 
   @SuppressWarnings("unchecked")

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.klaster.api.shared.AuditVerdict;
+import org.klaster.platform.person.PersonReferences;
 import org.klaster.platform.signature.InstallationKey;
 
 /** Recomputes the chain from the stored rows alone, and holds it against its seals. */
@@ -20,6 +21,7 @@ public class AuditVerification {
   private DataSource database;
 
   @Inject private InstallationKey key;
+  @Inject private PersonReferences persons;
 
   /** Verifies all, from the first record on; stops at the first that does not fit. */
   public AuditVerdict verifyAll() {
@@ -28,7 +30,8 @@ public class AuditVerification {
 
   AuditVerdict verifyAll(ChainWalk.Progress progress) {
     try {
-      return new ChainWalk(database, new SealCheck(database, this::isOurs)).walk(progress);
+      return new ChainWalk(database, new SealCheck(database, this::isOurs), persons.genuine())
+          .walk(progress);
     } catch (SQLException e) {
       throw new IllegalStateException("The audit trail cannot be read", e);
     }

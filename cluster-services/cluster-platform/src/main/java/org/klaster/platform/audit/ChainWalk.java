@@ -2,9 +2,12 @@ package org.klaster.platform.audit;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.regex.Matcher;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.shared.AuditVerdict;
+import org.klaster.platform.person.PersonReference;
 
 /**
  * Recomputes the chain from the stored rows alone, from the first record on, and stops at the first
@@ -31,14 +34,19 @@ final class ChainWalk {
 
   private final DataSource database;
   private final SealCheck seals;
+  private final Map<Long, String> persons;
 
   private long last;
   private String previous = START;
   private @Nullable String reason;
 
-  ChainWalk(DataSource database, SealCheck seals) {
+  /**
+   * @param persons the genuine references to people whose keys stand, by number
+   */
+  ChainWalk(DataSource database, SealCheck seals, Map<Long, String> persons) {
     this.database = database;
     this.seals = seals;
+    this.persons = Map.copyOf(persons);
   }
 
   AuditVerdict walk(Progress progress) throws SQLException {
@@ -94,6 +102,13 @@ final class ChainWalk {
     if (!link.hash().equals(storedHash)) {
       return "hash";
     }
-    return seals.fault(link.sequenceNumber(), storedHash);
+    return isGenuine(link.actor()) ? seals.fault(link.sequenceNumber(), storedHash) : "person";
+  }
+
+  /** Whether the person behind a reference is the one of that time, or is erased. */
+  private boolean isGenuine(String actor) {
+    Matcher reference = PersonReference.PATTERN.matcher(actor);
+    return !reference.matches()
+        || persons.getOrDefault(Long.valueOf(reference.group(1)), actor).equals(actor);
   }
 }

@@ -20,6 +20,7 @@ import org.klaster.api.shared.RuleViolated;
 import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.platform.actor.CurrentActor;
 import org.klaster.platform.audit.RefusalRecorder;
+import org.klaster.platform.person.PersonKeys;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 
 /**
@@ -40,7 +41,9 @@ public class ServiceInterceptor {
 
   @AroundInvoke
   Object surround(InvocationContext call) throws Exception {
-    if (call.getTarget() instanceof CurrentActor || call.getTarget() instanceof RefusalRecorder) {
+    if (call.getTarget() instanceof CurrentActor
+        || call.getTarget() instanceof RefusalRecorder
+        || call.getTarget() instanceof PersonKeys) {
       return call.proceed();
     }
     try {

@@ -83,7 +83,7 @@ public class MailDigest {
   private static Mail digest(Person person, Instant now) {
     return new Mail(
         new Mail.Addressee(person.id(), Recipient.PERSON, null),
-        new Mail.About("person", person.username(), null),
+        new Mail.About("person", person.id().toString(), null),
         new Mail.Content(MailTemplate.DIGEST, "{}", "/app/", null, null),
         now);
   }

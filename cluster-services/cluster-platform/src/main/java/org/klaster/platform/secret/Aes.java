@@ -1,10 +1,13 @@
 package org.klaster.platform.secret;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -12,6 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Aes {
 
   private static final String ALGORITHM = "AES/GCM/NoPadding";
+  private static final String MAC = "HmacSHA256";
   private static final int NONCE_BYTES = 12;
   private static final int SEAL_BITS = 128;
 
@@ -48,6 +52,17 @@ public final class Aes {
           .doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES);
     } catch (GeneralSecurityException e) {
       throw new IllegalArgumentException("Not closed under this key", e);
+    }
+  }
+
+  /** HMAC-SHA256 in lower-case hexadecimal. */
+  public static String mac(byte[] key, String text) {
+    try {
+      Mac mac = Mac.getInstance(MAC);
+      mac.init(new SecretKeySpec(key, MAC));
+      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java platform has " + MAC, e);
     }
   }
 

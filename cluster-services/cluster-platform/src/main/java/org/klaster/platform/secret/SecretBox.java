@@ -37,13 +37,22 @@ public class SecretBox {
     return new String(key().open(closed), StandardCharsets.UTF_8);
   }
 
+  /** A digest by which an equal text is found again, of no use without the installation's key. */
+  public String digest(String text) {
+    return Aes.mac(bytes(), "digest:" + text);
+  }
+
   private synchronized Aes key() {
     Aes known = key;
     if (known == null) {
-      known = new Aes(read(folder().resolve(FILE)));
+      known = new Aes(bytes());
       key = known;
     }
     return known;
+  }
+
+  private static byte[] bytes() {
+    return read(folder().resolve(FILE));
   }
 
   /** Reads the key, making it first where there is none. */

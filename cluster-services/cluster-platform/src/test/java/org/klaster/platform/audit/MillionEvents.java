@@ -40,7 +40,7 @@ public final class MillionEvents {
     OUT.println(events + " events written in " + seconds(began) + " s");
     long verified = System.nanoTime();
     AuditVerdict verdict =
-        new ChainWalk(database, new SealCheck(database, (message, seal) -> true))
+        new ChainWalk(database, new SealCheck(database, (message, seal) -> true), Map.of())
             .walk((checked, total) -> tell(checked, total, verified));
     OUT.println(verdict);
     OUT.println("verified in " + seconds(verified) + " s");

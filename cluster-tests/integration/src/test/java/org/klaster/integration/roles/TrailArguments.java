@@ -4,6 +4,7 @@ import static org.klaster.integration.roles.Arguments.STALE;
 
 import java.util.List;
 import org.klaster.api.shared.ChangeQuery;
+import org.klaster.api.shared.ErasePerson;
 import org.klaster.api.shared.PageRequest;
 import org.klaster.api.shared.RegisterWebhook;
 
@@ -21,6 +22,8 @@ final class TrailArguments {
         .any("AuditLog.verifications")
         .any("AuditLog.holds", 1L, "0")
         .any("AuditSeals.list", PageRequest.first())
+        .any("Erasures.look", "firm")
+        .any("Erasures.erase", new ErasePerson(1, "", "", STALE))
         .any("Webhooks.search", PageRequest.first())
         .any("Webhooks.register", new RegisterWebhook("", "", List.of()))
         .on(

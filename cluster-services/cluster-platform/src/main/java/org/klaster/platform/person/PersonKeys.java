@@ -1,0 +1,106 @@
+package org.klaster.platform.person;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.klaster.domain.shared.PersonKey;
+import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.platform.secret.Aes;
+import org.klaster.platform.secret.SecretBox;
+
+/**
+ * The keys of identities, in transactions of their own: a refusal needs one whose own transaction
+ * is rolled back.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class PersonKeys {
+
+  private static final int KEY_BYTES = 32;
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  @Inject private SecretBox box;
+  @Inject private DatabaseClock clock;
+
+  /** What stands for an identity; empty where it never stood in the trail. */
+  public Optional<String> find(String identity) {
+    return entities
+        .createQuery("select k from PersonKey k where k.identityDigest = :digest", PersonKey.class)
+        .setParameter("digest", box.digest(identity))
+        .getResultStream()
+        .findFirst()
+        .map(this::reference);
+  }
+
+  /** Makes a key for an identity that has none. */
+  public String create(String identity) {
+    byte[] key = new byte[KEY_BYTES];
+    new SecureRandom().nextBytes(key);
+    PersonKey made =
+        new PersonKey(
+            box.digest(identity),
+            box.close(Base64.getEncoder().encodeToString(key)),
+            new Aes(key).close(identity.getBytes(StandardCharsets.UTF_8)),
+            clock.now());
+    entities.persist(made);
+    entities.flush();
+    return reference(made);
+  }
+
+  /** Identities by the numbers of their keys; those that were destroyed are left out. */
+  public Map<Long, String> identities(Collection<Long> keys) {
+    Map<Long, String> identities = new HashMap<>();
+    if (!keys.isEmpty()) {
+      for (PersonKey key : live("where k.id in :keys and k.destroyedAt is null", keys)) {
+        identities.put(key.id(), identity(key));
+      }
+    }
+    return identities;
+  }
+
+  /** What stands in the trail for each identity that is not destroyed, by number. */
+  public Map<Long, String> references() {
+    Map<Long, String> references = new HashMap<>();
+    live("where k.destroyedAt is null", null)
+        .forEach(key -> references.put(key.id(), reference(key)));
+    return references;
+  }
+
+  private List<PersonKey> live(String condition, @Nullable Collection<Long> keys) {
+    var query = entities.createQuery("select k from PersonKey k " + condition, PersonKey.class);
+    if (keys != null) {
+      query.setParameter("keys", keys);
+    }
+    return query.getResultList();
+  }
+
+  private String reference(PersonKey key) {
+    String mac = Aes.mac(dataKey(key), identity(key));
+    return new PersonReference(key.id(), mac.substring(0, PersonReference.COMMITMENT)).toString();
+  }
+
+  private String identity(PersonKey key) {
+    return new String(
+        new Aes(dataKey(key)).open(String.valueOf(key.identity())), StandardCharsets.UTF_8);
+  }
+
+  private byte[] dataKey(PersonKey key) {
+    return Base64.getDecoder().decode(box.open(String.valueOf(key.wrappedKey())));
+  }
+}

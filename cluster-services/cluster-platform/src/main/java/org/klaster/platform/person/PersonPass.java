@@ -1,0 +1,138 @@
+package org.klaster.platform.person;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.klaster.platform.secret.SecretBox;
+
+/**
+ * Takes a person out of all tables in one transaction: destroys the keys under which the audit
+ * trail knows the person, and replaces name, address and name of the account wherever they stand.
+ * Steps of applications, programmes and reports are append-only for the application, so that this
+ * one pass runs as the owner of the schema; hashed rows hold no name and are left alone.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class PersonPass {
+
+  private static final String NAME = "Өшірілген адам / Удалённое лицо / Erased person";
+  private static final int SHORTEST_PART = 8;
+  private static final Set<String> LEFT_ALONE =
+      Set.of("flyway_schema_history", "audit_event", "audit_head", "audit_seal", "person_key");
+
+  @Resource(lookup = "java:jboss/datasources/KlasterOwnerDS")
+  private DataSource owner;
+
+  @Inject private SecretBox box;
+
+  /** Who is erased, for the last time. */
+  record Erased(long id, String username, String fullName, @Nullable String email) {
+
+    String placeholder() {
+      return "erased-" + id;
+    }
+  }
+
+  /** A column that holds text. */
+  private record Column(String table, String name) {}
+
+  void erase(Erased person) {
+    try (var connection = owner.getConnection()) {
+      destroyKey(connection, person.username());
+      String email = person.email();
+      if (email != null) {
+        destroyKey(connection, email);
+        destroyKey(connection, email.toLowerCase(Locale.ROOT));
+      }
+      forgetPerson(connection, person);
+      for (Column column : columns(connection)) {
+        replace(connection, column, person.username(), person.placeholder(), false);
+        replace(connection, column, person.fullName(), NAME, true);
+        if (email != null) {
+          replace(connection, column, email, person.placeholder(), true);
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The person is not wholly erased; erase once more", e);
+    }
+  }
+
+  private void destroyKey(Connection connection, String identity) throws SQLException {
+    try (var update =
+        connection.prepareStatement(
+            "update person_key set identity_digest = null, wrapped_key = null, identity = null,"
+                + " destroyed_at = current_timestamp, version = version + 1"
+                + " where identity_digest = ?")) {
+      update.setString(1, box.digest(identity));
+      update.executeUpdate();
+    }
+  }
+
+  private static void forgetPerson(Connection connection, Erased person) throws SQLException {
+    try (var update =
+        connection.prepareStatement(
+            "update person set username = ?, full_name = ?, email = null, roles = '',"
+                + " version = version + 1 where id = ?")) {
+      update.setString(1, person.placeholder());
+      update.setString(2, NAME);
+      update.setLong(3, person.id());
+      update.executeUpdate();
+    }
+  }
+
+  /** A whole value, or a part of one where the text is long enough to mean nothing else. */
+  private static void replace(
+      Connection connection, Column column, String text, String by, boolean parts)
+      throws SQLException {
+    boolean part = parts && text.length() >= SHORTEST_PART;
+    String name = column.name();
+    String sql =
+        "update "
+            + column.table()
+            + " set "
+            + name
+            + (part
+                ? " = replace(" + name + ", ?, ?) where position(? in " + name + ") > 0"
+                : " = ? where " + name + " = ?");
+    try (var update = connection.prepareStatement(sql)) {
+      int index = 1;
+      if (part) {
+        update.setString(index++, text);
+      }
+      update.setString(index++, by);
+      update.setString(index, text);
+      update.executeUpdate();
+    }
+  }
+
+  private static List<Column> columns(Connection connection) throws SQLException {
+    List<Column> columns = new ArrayList<>();
+    String sql =
+        "select lower(c.table_name), lower(c.column_name) from information_schema.columns c,"
+            + " information_schema.tables t where t.table_name = c.table_name"
+            + " and t.table_schema = c.table_schema and t.table_type = 'BASE TABLE'"
+            + " and lower(c.table_schema) = 'public' and lower(c.data_type) like 'character varying%'"
+            + " and c.character_maximum_length >= 100 order by 1, 2";
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        if (!LEFT_ALONE.contains(rows.getString(1)) && !rows.getString(1).equals("person")) {
+          columns.add(new Column(rows.getString(1), rows.getString(2)));
+        }
+      }
+    }
+    return columns;
+  }
+}
