@@ -8,11 +8,11 @@ create table person_key (
   version integer not null,
   identity_digest varchar(64),
   wrapped_key varchar(200),
-  identity varchar(1000),
+  closed_identity varchar(1000),
   created_at timestamp(6) with time zone not null,
   destroyed_at timestamp(6) with time zone,
   constraint pk_person_key primary key (id),
   constraint uk_person_key_identity unique (identity_digest),
   constraint ck_person_key_destroyed check ((destroyed_at is null) = (identity_digest is not null
-    and wrapped_key is not null and identity is not null))
+    and wrapped_key is not null and closed_identity is not null))
 );

@@ -99,7 +99,7 @@ class ErasureIT {
     klaster.as(Account.FARM).service(SignIn.class).signedIn();
     List<Map<String, Object>> two =
         sql.rows(
-            "select id, wrapped_key, identity from person_key where destroyed_at is null"
+            "select id, wrapped_key, closed_identity from person_key where destroyed_at is null"
                 + " and exists (select 1 from audit_event e where e.actor like"
                 + " concat('person:', person_key.id, '#%')) order by id fetch first 2 rows only");
     put(two.get(0), two.get(1));
@@ -113,9 +113,9 @@ class ErasureIT {
 
   private void put(Map<String, Object> key, Map<String, Object> content) {
     sql.change(
-        "update person_key set wrapped_key = ?, identity = ? where id = ?",
+        "update person_key set wrapped_key = ?, closed_identity = ? where id = ?",
         content.get("wrapped_key"),
-        content.get("identity"),
+        content.get("closed_identity"),
         key.get("id"));
   }
 

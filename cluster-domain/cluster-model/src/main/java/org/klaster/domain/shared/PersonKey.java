@@ -23,7 +23,7 @@ public class PersonKey extends VersionedEntity {
 
   private @Nullable String identityDigest;
   private @Nullable String wrappedKey;
-  private @Nullable String identity;
+  private @Nullable String closedIdentity;
   private Instant createdAt;
   private @Nullable Instant destroyedAt;
 
@@ -32,12 +32,12 @@ public class PersonKey extends VersionedEntity {
   /**
    * @param identityDigest keyed digest by which it is found
    * @param wrappedKey the key, encrypted under the installation's
-   * @param identity encrypted under the key
+   * @param closedIdentity the identity, encrypted under the key
    */
-  public PersonKey(String identityDigest, String wrappedKey, String identity, Instant now) {
+  public PersonKey(String identityDigest, String wrappedKey, String closedIdentity, Instant now) {
     this.identityDigest = identityDigest;
     this.wrappedKey = wrappedKey;
-    this.identity = identity;
+    this.closedIdentity = closedIdentity;
     this.createdAt = now;
   }
 
@@ -52,15 +52,15 @@ public class PersonKey extends VersionedEntity {
   }
 
   /** Null once it is destroyed. */
-  public @Nullable String identity() {
-    return identity;
+  public @Nullable String closedIdentity() {
+    return closedIdentity;
   }
 
   /** Nobody can read the identity any more. */
   public void destroy(Instant now) {
     identityDigest = null;
     wrappedKey = null;
-    identity = null;
+    closedIdentity = null;
     destroyedAt = now;
   }
 }

@@ -97,7 +97,7 @@ public class PersonKeys {
 
   private String identity(PersonKey key) {
     return new String(
-        new Aes(dataKey(key)).open(String.valueOf(key.identity())), StandardCharsets.UTF_8);
+        new Aes(dataKey(key)).open(String.valueOf(key.closedIdentity())), StandardCharsets.UTF_8);
   }
 
   private byte[] dataKey(PersonKey key) {

@@ -72,7 +72,7 @@ public class PersonPass {
   private void destroyKey(Connection connection, String identity) throws SQLException {
     try (var update =
         connection.prepareStatement(
-            "update person_key set identity_digest = null, wrapped_key = null, identity = null,"
+            "update person_key set identity_digest = null, wrapped_key = null, closed_identity = null,"
                 + " destroyed_at = current_timestamp, version = version + 1"
                 + " where identity_digest = ?")) {
       update.setString(1, box.digest(identity));
