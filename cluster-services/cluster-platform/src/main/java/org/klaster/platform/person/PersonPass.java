@@ -20,7 +20,7 @@ import org.klaster.platform.secret.SecretBox;
  * Takes a person out of all tables in one transaction: destroys the keys under which the audit
  * trail knows the person, and replaces name, address and name of the account wherever they stand.
  * Steps of applications, programmes and reports are append-only for the application, so that this
- * one pass runs as the owner of the schema; hashed rows hold no name and are left alone.
+ * one pass runs as the owner of the schema. What is hashed is left alone.
  */
 @Stateless
 @PermitAll
@@ -29,8 +29,21 @@ public class PersonPass {
 
   private static final String NAME = "Өшірілген адам / Удалённое лицо / Erased person";
   private static final int SHORTEST_PART = 8;
+  /**
+   * Hashed records, which prove what was handed in and by which account, and the public names of
+   * organisations, which may be those of their owners.
+   */
   private static final Set<String> LEFT_ALONE =
-      Set.of("flyway_schema_history", "audit_event", "audit_head", "audit_seal", "person_key");
+      Set.of(
+          "flyway_schema_history",
+          "audit_event",
+          "audit_head",
+          "audit_seal",
+          "person_key",
+          "report_revision",
+          "organisation",
+          "organisation_aud",
+          "organisation_word");
 
   @Resource(lookup = "java:jboss/datasources/KlasterOwnerDS")
   private DataSource owner;
