@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.klaster.vocabulary.council.BallotOutcome;
@@ -64,8 +65,8 @@ class CampaignTest {
     CostSplit split =
         campaign.split(
             total, List.of(small.payer(campaign.terms()), large.payer(campaign.terms())), NOW);
-    small.share(split.shares().get(1L));
-    large.share(split.shares().get(2L));
+    small.share(Objects.requireNonNull(split.shares().get(1L)));
+    large.share(Objects.requireNonNull(split.shares().get(2L)));
     assertFalse(campaign.isSplitOutOfDate(total));
     assertTrue(campaign.isSplitOutOfDate(MILLION), "a total that moves is told");
     refused("campaign.split-out-of-date", () -> campaign.settle(MILLION, 0, NOW));

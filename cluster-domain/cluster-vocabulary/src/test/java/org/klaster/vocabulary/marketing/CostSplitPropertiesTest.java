@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -62,10 +63,14 @@ class CostSplitPropertiesTest {
     assertTrue(split.statePart().compareTo(total) <= 0);
     assertFalse(split.statePart().isNegative());
     for (Payer payer : payers) {
-      Money share = split.shares().get(payer.organisationId());
+      Money share = share(split, payer);
       assertFalse(share.isNegative());
       assertTrue(share.compareTo(payer.most()) <= 0, "more than was pledged");
     }
+  }
+
+  private static Money share(CostSplit split, Payer payer) {
+    return Objects.requireNonNull(split.shares().get(payer.organisationId()));
   }
 
   @Property
@@ -86,13 +91,13 @@ class CostSplitPropertiesTest {
       @ForAll("payers") List<Payer> payers, @ForAll @IntRange(max = 1000) int permille) {
     CostSplit split = CostSplit.of(coverable(payers, permille), StatePart.NONE, payers);
     for (Payer heavy : payers) {
-      Money share = split.shares().get(heavy.organisationId());
+      Money share = share(split, heavy);
       if (share.equals(heavy.most())) {
         continue;
       }
       for (Payer light : payers) {
         if (light.weight() < heavy.weight()) {
-          assertTrue(split.shares().get(light.organisationId()).compareTo(share) <= 0);
+          assertTrue(share(split, light).compareTo(share) <= 0);
         }
       }
     }

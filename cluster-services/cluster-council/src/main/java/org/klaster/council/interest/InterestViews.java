@@ -100,7 +100,7 @@ public class InterestViews {
 
   private InterestRow row(Council council, InterestDeclaration declared, Around around) {
     LocalDate today = clock.today();
-    Seat seat = around.seats().get(declared.seatId());
+    Seat seat = Objects.requireNonNull(around.seats().get(declared.seatId()));
     Long group = declared.businessGroupId();
     LocalizedText concern =
         group == null

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -50,11 +51,15 @@ public class ProxyViews {
       Map<Long, Seat> seats, Map<Long, LocalizedText> organisations, Map<Long, String> people) {
 
     LocalizedText organisation(Long seat) {
-      return organisations.getOrDefault(seats.get(seat).organisationId(), UNKNOWN);
+      return organisations.getOrDefault(seat(seat).organisationId(), UNKNOWN);
+    }
+
+    private Seat seat(Long key) {
+      return Objects.requireNonNull(seats.get(key));
     }
 
     String holder(Long seat) {
-      return people.getOrDefault(seats.get(seat).personId(), "");
+      return people.getOrDefault(seat(seat).personId(), "");
     }
   }
 

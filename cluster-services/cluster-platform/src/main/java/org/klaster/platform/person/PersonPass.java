@@ -29,6 +29,7 @@ public class PersonPass {
 
   private static final String NAME = "Өшірілген адам / Удалённое лицо / Erased person";
   private static final int SHORTEST_PART = 8;
+
   /**
    * Hashed records, which prove what was handed in and by which account, and the public names of
    * organisations, which may be those of their owners.
