@@ -199,8 +199,7 @@ class ChangeFeedIT {
 
   private static boolean answers(Supplier<Object> read) {
     try {
-      read.get();
-      return true;
+      return read.get() != null;
     } catch (CallRefused refused) {
       return false;
     }
