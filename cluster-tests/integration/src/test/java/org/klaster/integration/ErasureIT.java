@@ -62,7 +62,10 @@ class ErasureIT {
 
     assertTrue(erasures.look(username).obstacles().contains("erasure.in-office"));
     assertThrows(CallRefused.class, () -> erase("Request 17", username));
-    sql.change("update representation set valid_to = valid_from where person_id = ?", person);
+    sql.change(
+        "update representation set valid_from = date '2020-01-01', valid_to = date '2020-02-01'"
+            + " where person_id = ?",
+        person);
     assertEquals(List.of(), erasures.look(username).obstacles());
     assertThrows(CallRefused.class, () -> erase("Request of " + fullName, username));
     assertThrows(CallRefused.class, () -> erase("Request 17", "somebody"));
@@ -178,6 +181,7 @@ class ErasureIT {
         sql.rows(
             "select table_name as t, column_name as c from information_schema.columns"
                 + " where lower(table_schema) = 'public'"
+                + " and table_name <> 'flyway_schema_history'"
                 + " and lower(data_type) like 'character varying%'")) {
       long rows =
           sql.number(

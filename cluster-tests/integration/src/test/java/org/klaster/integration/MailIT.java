@@ -207,12 +207,15 @@ class MailIT {
     String text = Mailbox.text(mail);
     assertTrue(text.contains("ADMISSION OF PARTICIPANTS"), text);
     assertEquals(2, text.split("asks for changes", -1).length - 1, text);
-    assertEquals(
-        2,
-        sql.number(
-            "select count(*) from mail m, mail d where d.id = m.digest_id and m.person_id = ?"
-                + " and m.state = 'DIGESTED' and d.state = 'SENT'",
-            reader.id()));
+    Await.until(
+        "both are told with it",
+        RETRIES,
+        () ->
+            sql.number(
+                    "select count(*) from mail m, mail d where d.id = m.digest_id"
+                        + " and m.person_id = ? and m.state = 'DIGESTED' and d.state = 'SENT'",
+                    reader.id())
+                == 2);
   }
 
   @Test

@@ -95,6 +95,9 @@ class OptionBallotIT {
   @Test
   void secondRoundOfAnElectionGivesTheFunction() {
     long firm = seat(Account.FIRM);
+    klaster
+        .ownerSql()
+        .change("delete from seat_function where held_function = 'DEPUTY' and seat_id = ?", firm);
     long ballot =
         questions.election(SeatFunction.DEPUTY, firm, seat(Account.FARM), seat(Account.SCIENCE));
     vote(ballot, Account.FIRM, 1);

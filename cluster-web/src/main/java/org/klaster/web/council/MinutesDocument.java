@@ -365,8 +365,11 @@ final class MinutesDocument {
     html.list("ul", lines);
   }
 
+  /** Records of earlier forms lack what came later. */
   private static List<JsonObject> objects(JsonObject record, String field) {
-    return record.getJsonArray(field).getValuesAs(JsonObject.class);
+    return record.containsKey(field)
+        ? record.getJsonArray(field).getValuesAs(JsonObject.class)
+        : List.of();
   }
 
   private static long seat(JsonObject row) {

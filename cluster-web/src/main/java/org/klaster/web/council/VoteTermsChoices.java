@@ -18,8 +18,14 @@ public class VoteTermsChoices {
   @Inject private Questions questions;
   @Inject private Messages messages;
 
-  public List<Choice> getWays() {
+  /**
+   * Ways to vote.
+   *
+   * @param mayElect whether the person may put up candidates, which is the secretariat's
+   */
+  public List<Choice> ways(boolean mayElect) {
     return Arrays.stream(VoteTermsFields.Way.values())
+        .filter(way -> mayElect || way != VoteTermsFields.Way.ELECTION)
         .map(way -> new Choice(way, messages.get("voting.way." + way)))
         .toList();
   }

@@ -37,7 +37,7 @@ public class OutboxDispatcher {
   }
 
   /** Systems of others may let one wait: their messages hold up nobody else's. */
-  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+  @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   public void deliverSlow() {
     deliver(runningSlow, true);
   }

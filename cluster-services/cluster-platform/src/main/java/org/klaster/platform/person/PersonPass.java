@@ -30,21 +30,20 @@ public class PersonPass {
   private static final String NAME = "Өшірілген адам / Удалённое лицо / Erased person";
   private static final int SHORTEST_PART = 8;
 
-  /**
-   * Hashed records, which prove what was handed in and by which account, and the public names of
-   * organisations, which may be those of their owners.
-   */
+  /** Hashed records, which prove what was handed in and by which account. */
   private static final Set<String> LEFT_ALONE =
       Set.of(
           "flyway_schema_history",
           "audit_event",
           "audit_head",
           "audit_seal",
+          "person",
           "person_key",
-          "report_revision",
-          "organisation",
-          "organisation_aud",
-          "organisation_word");
+          "report_revision");
+
+  /** Names of organisations are public, also where a farm bears its owner's; contacts are not. */
+  private static final Set<String> PUBLIC_BUT_CONTACTS =
+      Set.of("organisation", "organisation_aud", "organisation_word");
 
   @Resource(lookup = "java:jboss/datasources/KlasterOwnerDS")
   private DataSource owner;
@@ -52,7 +51,7 @@ public class PersonPass {
   @Inject private SecretBox box;
 
   /** Who is erased, for the last time. */
-  record Erased(long id, String username, String fullName, @Nullable String email) {
+  public record Erased(long id, String username, String fullName, @Nullable String email) {
 
     String placeholder() {
       return "erased-" + id;
@@ -60,9 +59,15 @@ public class PersonPass {
   }
 
   /** A column that holds text. */
-  private record Column(String table, String name) {}
+  private record Column(String table, String name) {
 
-  void erase(Erased person) {
+    boolean isPublic() {
+      return PUBLIC_BUT_CONTACTS.contains(table) && !name.startsWith("contact_");
+    }
+  }
+
+  /** Does it; whoever may is asked before. */
+  public void erase(Erased person) {
     try (var connection = owner.getConnection()) {
       destroyKey(connection, person.username());
       String email = person.email();
@@ -142,8 +147,9 @@ public class PersonPass {
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery(sql)) {
       while (rows.next()) {
-        if (!LEFT_ALONE.contains(rows.getString(1)) && !rows.getString(1).equals("person")) {
-          columns.add(new Column(rows.getString(1), rows.getString(2)));
+        Column column = new Column(rows.getString(1), rows.getString(2));
+        if (!LEFT_ALONE.contains(column.table()) && !column.isPublic()) {
+          columns.add(column);
         }
       }
     }
