@@ -15,8 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PreflightTest {
 
-  /** Far from the ports of an instance that may run beside the tests. */
-  private static final int OFFSET = 40_000;
+  /**
+   * Far from the ports of an instance that may run beside the tests, and below those that systems
+   * give to connections of their own.
+   */
+  private static final int OFFSET = 15_000;
 
   @TempDir Path folder;
 

@@ -69,22 +69,35 @@ public class PersonPass {
   /** Does it; whoever may is asked before. */
   public void erase(Erased person) {
     try (var connection = owner.getConnection()) {
-      destroyKey(connection, person.username());
-      String email = person.email();
-      if (email != null) {
-        destroyKey(connection, email);
-        destroyKey(connection, email.toLowerCase(Locale.ROOT));
-      }
-      forgetPerson(connection, person);
-      for (Column column : columns(connection)) {
-        replace(connection, column, person.username(), person.placeholder(), false);
-        replace(connection, column, person.fullName(), NAME, true);
-        if (email != null) {
-          replace(connection, column, email, person.placeholder(), true);
-        }
+      connection.setAutoCommit(false);
+      try {
+        pass(connection, person);
+        connection.commit();
+      } catch (SQLException e) {
+        connection.rollback();
+        throw e;
+      } finally {
+        connection.setAutoCommit(true);
       }
     } catch (SQLException e) {
-      throw new IllegalStateException("The person is not wholly erased; erase once more", e);
+      throw new IllegalStateException("The person could not be erased", e);
+    }
+  }
+
+  private void pass(Connection connection, Erased person) throws SQLException {
+    destroyKey(connection, person.username());
+    String email = person.email();
+    if (email != null) {
+      destroyKey(connection, email);
+      destroyKey(connection, email.toLowerCase(Locale.ROOT));
+    }
+    forgetPerson(connection, person);
+    for (Column column : columns(connection)) {
+      replace(connection, column, person.username(), person.placeholder(), false);
+      replace(connection, column, person.fullName(), NAME, true);
+      if (email != null) {
+        replace(connection, column, email, person.placeholder(), true);
+      }
     }
   }
 
