@@ -37,6 +37,7 @@ public final class Texts {
           "assignment",
           "programme",
           "marketing",
+          "procurement",
           "reporting",
           "work",
           "audit",

@@ -1,0 +1,111 @@
+package org.klaster.domain.procurement;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.klaster.domain.shared.VersionedEntity;
+import org.klaster.vocabulary.procurement.DemandTerms;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
+import org.klaster.vocabulary.shared.Money;
+
+/** What one member needs of a lot: read by that member and by the procurement officer alone. */
+@Entity
+public class DemandLine extends VersionedEntity {
+
+  private static final int DECIMALS = 3;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "demand_line_seq")
+  @SequenceGenerator(
+      name = "demand_line_seq",
+      sequenceName = "demand_line_seq",
+      allocationSize = 50)
+  private Long id;
+
+  private Long lotId;
+  private Long organisationId;
+  private BigDecimal quantity;
+  private LocalDate neededOn;
+  private String place;
+  private BigDecimal ownPrice;
+  private BigDecimal ceilingPrice;
+  private @Nullable Long proofId;
+  private Long enteredBy;
+  private Instant enteredAt;
+
+  protected DemandLine() {}
+
+  /** A member's line, as first entered. */
+  public DemandLine(
+      TenderLot lot, Long organisationId, DemandTerms terms, Long personId, Instant at) {
+    this.lotId = lot.id();
+    this.organisationId = organisationId;
+    enter(terms, personId, at);
+  }
+
+  /** Says it anew; the caller has made sure that the deadline is ahead. */
+  public final void enter(DemandTerms terms, Long personId, Instant at) {
+    if (terms.quantity().signum() < 0) {
+      throw new DomainRuleViolation("tender.quantity");
+    }
+    if (terms.ownPrice().compareTo(Money.ZERO) <= 0 || terms.ceiling().compareTo(Money.ZERO) <= 0) {
+      throw new DomainRuleViolation("tender.price");
+    }
+    quantity = exact(terms.quantity());
+    neededOn = terms.neededOn();
+    place = terms.place();
+    ownPrice = terms.ownPrice().tenge();
+    ceilingPrice = terms.ceiling().tenge();
+    enteredBy = personId;
+    enteredAt = at;
+  }
+
+  private static BigDecimal exact(BigDecimal quantity) {
+    if (quantity.stripTrailingZeros().scale() > DECIMALS) {
+      throw new DomainRuleViolation("tender.quantity");
+    }
+    return quantity.setScale(DECIMALS, RoundingMode.UNNECESSARY);
+  }
+
+  /** Attaches what proves the price that the member pays alone. */
+  public void prove(Long documentId) {
+    proofId = documentId;
+  }
+
+  @Override
+  public Long id() {
+    return id;
+  }
+
+  public Long lotId() {
+    return lotId;
+  }
+
+  public Long organisationId() {
+    return organisationId;
+  }
+
+  public DemandTerms terms() {
+    return new DemandTerms(quantity, neededOn, place, new Money(ownPrice), new Money(ceilingPrice));
+  }
+
+  public @Nullable Long proofId() {
+    return proofId;
+  }
+
+  /** The person who entered it last. */
+  public Long enteredBy() {
+    return enteredBy;
+  }
+
+  public Instant enteredAt() {
+    return enteredAt;
+  }
+}

@@ -1,0 +1,232 @@
+package org.klaster.domain.procurement;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.klaster.domain.shared.LocalizedColumns;
+import org.klaster.domain.shared.VersionedEntity;
+import org.klaster.vocabulary.procurement.SavingKey;
+import org.klaster.vocabulary.procurement.TenderStatus;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
+import org.klaster.vocabulary.shared.LocalizedText;
+
+/**
+ * A joint purchase, from the members' demand to the last delivery. Whoever enters demand, seals a
+ * bid, opens or decides holds the lock of its row, so that nothing slips in around a deadline.
+ */
+@Entity
+public class Tender extends VersionedEntity {
+
+  /** Subject type of the ballots on tenders. */
+  public static final String SUBJECT_TYPE = "tender";
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tender_seq")
+  @SequenceGenerator(name = "tender_seq", sequenceName = "tender_seq", allocationSize = 50)
+  private Long id;
+
+  private Long clusterId;
+
+  @Embedded
+  @AttributeOverride(name = "kk", column = @Column(name = "name_kk"))
+  @AttributeOverride(name = "ru", column = @Column(name = "name_ru"))
+  @AttributeOverride(name = "en", column = @Column(name = "name_en"))
+  private LocalizedColumns name;
+
+  private Long officerId;
+
+  @Enumerated(EnumType.STRING)
+  private TenderStatus status;
+
+  private Instant demandUntil;
+  private @Nullable Instant biddingUntil;
+  private @Nullable Instant standstillUntil;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable SavingKey savingKey;
+
+  private boolean invitedOnly;
+
+  /** The newest ballot on it: on its terms first, on its award later. */
+  private @Nullable Long ballotId;
+
+  private boolean ballotOpen;
+  private @Nullable Long repeatsId;
+  private @Nullable String reason;
+  private Instant changedAt;
+
+  protected Tender() {}
+
+  /**
+   * A round that is open for demand.
+   *
+   * @param officerId the procurement officer, the only person who reads the members' lines
+   * @param demandUntil after {@code at}
+   */
+  public Tender(
+      Long clusterId, LocalizedText name, Long officerId, Instant demandUntil, Instant at) {
+    if (!at.isBefore(demandUntil)) {
+      throw new DomainRuleViolation("tender.deadline-past");
+    }
+    this.clusterId = clusterId;
+    this.name = LocalizedColumns.of(name);
+    this.officerId = officerId;
+    this.demandUntil = demandUntil;
+    this.status = TenderStatus.DEMAND_OPEN;
+    this.changedAt = at;
+  }
+
+  /** Moves it on; each step's own conditions are the caller's. */
+  void become(TenderStatus next, Instant at) {
+    if (!status.canBecome(next)) {
+      throw new DomainRuleViolation("tender.transition", status, next);
+    }
+    status = next;
+    changedAt = at;
+  }
+
+  /** Refuses in any other state. */
+  public void requireStatus(TenderStatus wanted) {
+    if (status != wanted) {
+      throw new DomainRuleViolation("tender.state", status);
+    }
+  }
+
+  /** Refuses unless a member may enter or amend its demand at that moment. */
+  public void requireDemand(Instant at) {
+    requireStatus(TenderStatus.DEMAND_OPEN);
+    if (at.isAfter(demandUntil)) {
+      throw new DomainRuleViolation("tender.deadline-past");
+    }
+  }
+
+  /** The deadline for demand has passed. */
+  public void closeDemand(Instant at) {
+    if (!at.isAfter(demandUntil)) {
+      throw new DomainRuleViolation("tender.deadline-ahead");
+    }
+    become(TenderStatus.DEMAND_CLOSED, at);
+  }
+
+  /** Begins to take bids, until the deadline. */
+  public void takeBids(Instant until, Instant at) {
+    if (!at.isBefore(until)) {
+      throw new DomainRuleViolation("tender.deadline-past");
+    }
+    become(TenderStatus.BIDDING, at);
+    biddingUntil = until;
+  }
+
+  /** Refuses unless a bid may be sealed or withdrawn at that moment. */
+  public void requireBidding(Instant at) {
+    requireStatus(TenderStatus.BIDDING);
+    if (biddingUntil == null || at.isAfter(biddingUntil)) {
+      throw new DomainRuleViolation("tender.deadline-past");
+    }
+  }
+
+  /** The deadline for bids has passed: no envelope comes or goes any more. */
+  public void seal(Instant at) {
+    if (biddingUntil == null || !at.isAfter(biddingUntil)) {
+      throw new DomainRuleViolation("tender.deadline-ahead");
+    }
+    become(TenderStatus.SEALED, at);
+  }
+
+  /** All envelopes were opened in one act. */
+  public void opened(Instant at) {
+    become(TenderStatus.OPENED, at);
+  }
+
+  /** Nobody can be awarded. */
+  public void fail(String ground, Instant at) {
+    become(TenderStatus.UNSUCCESSFUL, at);
+    reason = ground;
+  }
+
+  /** Gives it up; not while the council is asked. */
+  public void cancel(String ground, Instant at) {
+    if (ballotOpen) {
+      throw new DomainRuleViolation("tender.ballot-open");
+    }
+    become(TenderStatus.CANCELLED, at);
+    reason = ground;
+  }
+
+  @Override
+  public Long id() {
+    return id;
+  }
+
+  public Long clusterId() {
+    return clusterId;
+  }
+
+  public LocalizedText name() {
+    return name.toText();
+  }
+
+  /** The person who alone reads the members' lines. */
+  public Long officerId() {
+    return officerId;
+  }
+
+  public TenderStatus status() {
+    return status;
+  }
+
+  public Instant demandUntil() {
+    return demandUntil;
+  }
+
+  /** Null before bids are taken. */
+  public @Nullable Instant biddingUntil() {
+    return biddingUntil;
+  }
+
+  /** Null before the award stands still. */
+  public @Nullable Instant standstillUntil() {
+    return standstillUntil;
+  }
+
+  /** Chosen by the council before bids are opened; null before that. */
+  public @Nullable SavingKey savingKey() {
+    return savingKey;
+  }
+
+  /** Whether only invited suppliers may bid. */
+  public boolean isInvitedOnly() {
+    return invitedOnly;
+  }
+
+  public @Nullable Long ballotId() {
+    return ballotId;
+  }
+
+  public boolean isBallotOpen() {
+    return ballotOpen;
+  }
+
+  /** The unsuccessful or cancelled tender that it repeats; null for a first one. */
+  public @Nullable Long repeatsId() {
+    return repeatsId;
+  }
+
+  /** Why it failed or was given up. */
+  public @Nullable String reason() {
+    return reason;
+  }
+
+  public Instant changedAt() {
+    return changedAt;
+  }
+}

@@ -1,0 +1,37 @@
+package org.klaster.vocabulary.procurement;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** States of a bid. */
+public enum BidStatus {
+  /** On the bidder's own screen; nothing of it is kept. */
+  DRAFT,
+  /** Encrypted; nobody can read it before the opening. */
+  SEALED,
+  /** The terms changed after it was sealed; the bidder may seal a new one. */
+  INVALIDATED,
+  /** Taken back before the deadline. */
+  WITHDRAWN,
+  OPENED,
+  VALID,
+  DISQUALIFIED,
+  AWARDED,
+  NOT_AWARDED;
+
+  /** The states that may follow this one. */
+  public Set<BidStatus> next() {
+    return switch (this) {
+      case DRAFT -> EnumSet.of(SEALED);
+      case SEALED -> EnumSet.of(INVALIDATED, WITHDRAWN, OPENED);
+      case INVALIDATED -> EnumSet.of(SEALED);
+      case OPENED -> EnumSet.of(VALID, DISQUALIFIED);
+      case VALID -> EnumSet.of(AWARDED, NOT_AWARDED);
+      case WITHDRAWN, DISQUALIFIED, AWARDED, NOT_AWARDED -> EnumSet.noneOf(BidStatus.class);
+    };
+  }
+
+  public boolean canBecome(BidStatus next) {
+    return next().contains(next);
+  }
+}
