@@ -9,17 +9,17 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.klaster.tests.Account;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
 
-/** The one browser of the run, and the sessions of those who signed in, each once. */
+/** A browser for each thread of the run, and the sessions of those who signed in, each once. */
 final class Browsers {
 
   private static final List<String> NAMES =
@@ -37,9 +37,11 @@ final class Browsers {
   private static final @Nullable String ASKED_FOR = System.getProperty("klaster.browser");
   private static final int PATIENCE_MS = 60_000;
 
-  private static final Map<Account, String> SESSIONS = new EnumMap<>(Account.class);
+  private static final Map<Account, String> SESSIONS = new ConcurrentHashMap<>();
   private static final AtomicBoolean SAID = new AtomicBoolean();
-  private static @Nullable Browser browser;
+
+  /** What drives a browser may be used by one thread only. */
+  private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Browsers::launch);
 
   private Browsers() {}
 
@@ -88,17 +90,13 @@ final class Browsers {
 
   /** A window of somebody who is signed in. */
   static BrowserContext windowOf(Account account, String locale) {
-    String session = SESSIONS.get(account);
-    if (session == null) {
-      session = signIn(account);
-      SESSIONS.put(account, session);
-    }
-    return browser().newContext(options(locale).setStorageState(session));
+    String session = SESSIONS.computeIfAbsent(account, Browsers::signIn);
+    return BROWSER.get().newContext(options(locale).setStorageState(session));
   }
 
   /** A window of somebody who is not. */
   static BrowserContext window(String locale) {
-    return browser().newContext(options(locale));
+    return BROWSER.get().newContext(options(locale));
   }
 
   /** Goes through Keycloak's own page; returns the cookies. */
@@ -125,22 +123,17 @@ final class Browsers {
     return new Browser.NewContextOptions().setLocale(locale).setViewportSize(1280, 900);
   }
 
-  private static synchronized Browser browser() {
-    if (browser == null) {
-      Playwright playwright =
-          Playwright.create(
-              new Playwright.CreateOptions()
-                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-      browser =
-          playwright
-              .chromium()
-              .launch(
-                  new BrowserType.LaunchOptions()
-                      .setExecutablePath(executable().orElseThrow())
-                      .setHeadless(true)
-                      .setArgs(FLAGS));
-      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-    }
-    return browser;
+  private static Browser launch() {
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(executable().orElseThrow())
+                .setHeadless(true)
+                .setArgs(FLAGS));
   }
 }

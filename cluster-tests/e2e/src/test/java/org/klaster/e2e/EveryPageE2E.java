@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.klaster.tests.Account;
@@ -48,6 +50,7 @@ class EveryPageE2E {
   private final List<String> faults = new ArrayList<>();
 
   @ParameterizedTest
+  @Execution(ExecutionMode.CONCURRENT)
   @EnumSource(Account.class)
   void everyPageOfAnAccountIsSound(Account account) {
     for (String language : LANGUAGES) {
@@ -58,6 +61,7 @@ class EveryPageE2E {
   }
 
   @Test
+  @Execution(ExecutionMode.CONCURRENT)
   void everyPublicPageIsSound() {
     for (String language : LANGUAGES) {
       try (BrowserContext window = Browsers.window(language)) {
