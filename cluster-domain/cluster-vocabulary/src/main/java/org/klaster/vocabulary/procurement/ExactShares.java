@@ -1,0 +1,32 @@
+package org.klaster.vocabulary.procurement;
+
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shares before they are rounded, in the order of the buyers: fractions of one denominator, in
+ * thousandths of a tiyn.
+ */
+record ExactShares(BigInteger[] parts, BigInteger denominator, @Nullable Sampling sampling) {
+
+  /**
+   * Nobody is paid for joining: a share below nought is nought, and the others pay that much less,
+   * in proportion to theirs.
+   */
+  ExactShares withoutNegative() {
+    BigInteger sum = BigInteger.ZERO;
+    BigInteger positive = BigInteger.ZERO;
+    for (BigInteger part : parts) {
+      sum = sum.add(part);
+      positive = positive.add(part.max(BigInteger.ZERO));
+    }
+    if (sum.equals(positive)) {
+      return this;
+    }
+    BigInteger[] scaled = new BigInteger[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      scaled[i] = parts[i].max(BigInteger.ZERO).multiply(sum);
+    }
+    return new ExactShares(scaled, denominator.multiply(positive), sampling);
+  }
+}
