@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.hpke.HPKE;
+import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 
 /**
  * Seals bytes to a public key so that nobody without the private one reads them, and so that a
@@ -47,6 +48,23 @@ public final class Seal {
     AsymmetricCipherKeyPair pair = hpke.generatePrivateKey();
     return new Keys(
         hpke.serializePrivateKey(pair.getPrivate()), hpke.serializePublicKey(pair.getPublic()));
+  }
+
+  /**
+   * The pair that follows from a secret, always the same (RFC 9180, DeriveKeyPair).
+   *
+   * @param secret at least 32 bytes, of which at least 128 bits nobody can guess
+   */
+  public static Keys derive(byte[] secret) {
+    HPKE hpke = hpke();
+    AsymmetricCipherKeyPair pair = hpke.deriveKeyPair(secret);
+    return new Keys(
+        hpke.serializePrivateKey(pair.getPrivate()), hpke.serializePublicKey(pair.getPublic()));
+  }
+
+  /** The public key that belongs to a private one. */
+  public static byte[] publicKey(byte[] privateKey) {
+    return new X25519PrivateKeyParameters(privateKey).generatePublicKey().getEncoded();
   }
 
   /**

@@ -1,0 +1,176 @@
+package org.klaster.domain.procurement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.klaster.domain.shared.VersionedEntity;
+import org.klaster.vocabulary.procurement.BidStatus;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
+
+/** A bidder's bid in a tender: where it stands. What it offers is sealed until the opening. */
+@Entity
+public class Bid extends VersionedEntity {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "bid_seq")
+  @SequenceGenerator(name = "bid_seq", sequenceName = "bid_seq", allocationSize = 50)
+  private Long id;
+
+  private Long tenderId;
+  private Long organisationId;
+
+  @Enumerated(EnumType.STRING)
+  private BidStatus status;
+
+  @Column(name = "bid_sequence")
+  private int sequence;
+
+  private int termsNumber;
+  private String commitment;
+  private Long sealedBy;
+  private Instant sealedAt;
+  private @Nullable LocalDate validUntil;
+  private @Nullable String remarks;
+  private @Nullable String reason;
+
+  protected Bid() {}
+
+  /**
+   * The first bid of an organisation; {@link #seal} says what it commits to.
+   *
+   * @param commitment of its envelopes
+   */
+  public Bid(Tender tender, Long organisationId, int terms, String commitment, Author author) {
+    this.tenderId = tender.id();
+    this.organisationId = organisationId;
+    this.status = BidStatus.SEALED;
+    keep(terms, commitment, author);
+  }
+
+  private void keep(int terms, String committed, Author author) {
+    sequence++;
+    termsNumber = terms;
+    commitment = committed;
+    sealedBy = author.personId();
+    sealedAt = author.at();
+  }
+
+  /** Who seals, and when. */
+  public record Author(Long personId, Instant at) {}
+
+  /** Seals it anew, in the place of what was sealed, withdrawn or made invalid before. */
+  public void seal(int terms, String committed, Author author) {
+    if (status != BidStatus.SEALED
+        && status != BidStatus.INVALIDATED
+        && status != BidStatus.WITHDRAWN) {
+      throw new DomainRuleViolation("bid.transition", status, BidStatus.SEALED);
+    }
+    status = BidStatus.SEALED;
+    keep(terms, committed, author);
+  }
+
+  private void become(BidStatus next) {
+    if (!status.canBecome(next)) {
+      throw new DomainRuleViolation("bid.transition", status, next);
+    }
+    status = next;
+  }
+
+  /** Takes it back before the deadline. */
+  public void withdraw() {
+    become(BidStatus.WITHDRAWN);
+  }
+
+  /** The terms have changed. */
+  public void invalidate() {
+    become(BidStatus.INVALIDATED);
+  }
+
+  /** Its envelopes are open. */
+  public void open() {
+    become(BidStatus.OPENED);
+  }
+
+  /** What stood in the envelope beside the prices. */
+  public void tell(LocalDate until, String text) {
+    validUntil = until;
+    remarks = text.isEmpty() ? null : text;
+  }
+
+  /** It is whole and may be compared. */
+  public void accept() {
+    become(BidStatus.VALID);
+  }
+
+  /** It cannot be compared, for this reason. */
+  public void disqualify(String ground) {
+    become(BidStatus.DISQUALIFIED);
+    reason = ground;
+  }
+
+  /** It wins a lot, or none. */
+  public void award(boolean wins) {
+    become(wins ? BidStatus.AWARDED : BidStatus.NOT_AWARDED);
+  }
+
+  @Override
+  public Long id() {
+    return id;
+  }
+
+  public Long tenderId() {
+    return tenderId;
+  }
+
+  public Long organisationId() {
+    return organisationId;
+  }
+
+  public BidStatus status() {
+    return status;
+  }
+
+  /** Counts the bidder's envelopes in this tender, from 1. */
+  public int sequence() {
+    return sequence;
+  }
+
+  /** The version of the terms for which it was sealed. */
+  public int termsNumber() {
+    return termsNumber;
+  }
+
+  public String commitment() {
+    return commitment;
+  }
+
+  public Long sealedBy() {
+    return sealedBy;
+  }
+
+  public Instant sealedAt() {
+    return sealedAt;
+  }
+
+  /** Null before the opening. */
+  public @Nullable LocalDate validUntil() {
+    return validUntil;
+  }
+
+  public @Nullable String remarks() {
+    return remarks;
+  }
+
+  /** Why it was disqualified. */
+  public @Nullable String reason() {
+    return reason;
+  }
+}

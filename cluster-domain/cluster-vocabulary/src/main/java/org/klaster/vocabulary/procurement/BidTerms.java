@@ -1,0 +1,71 @@
+package org.klaster.vocabulary.procurement;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
+import org.klaster.vocabulary.shared.Money;
+
+/**
+ * What a bidder offers in a tender; never kept in clear before the opening.
+ *
+ * @param lots those that are bid for, at least one
+ * @param validUntil the last day on which the bidder is bound
+ * @param remarks on quality, delivery or payment; empty for none
+ */
+public record BidTerms(List<LotOffer> lots, LocalDate validUntil, String remarks)
+    implements Serializable {
+
+  private static final int LONGEST_REMARKS = 4000;
+  private static final int DECIMALS = 3;
+
+  public BidTerms {
+    lots = List.copyOf(lots);
+    remarks = remarks.strip();
+  }
+
+  /**
+   * Refuses what cannot be compared.
+   *
+   * @param known ids of the tender's lots
+   */
+  public void requireComparable(Set<Long> known) {
+    Set<Long> seen = new HashSet<>();
+    if (lots.isEmpty() || remarks.length() > LONGEST_REMARKS) {
+      throw new DomainRuleViolation("bid.empty");
+    }
+    for (LotOffer lot : lots) {
+      if (!known.contains(lot.lot()) || !seen.add(lot.lot())) {
+        throw new DomainRuleViolation("bid.lot");
+      }
+      requireRising(lot);
+    }
+  }
+
+  private static void requireRising(LotOffer lot) {
+    BigDecimal last = null;
+    for (OfferedTier tier : lot.tiers()) {
+      boolean first = last == null;
+      if (tier.from().stripTrailingZeros().scale() > DECIMALS
+          || (first ? tier.from().signum() != 0 : tier.from().compareTo(last) <= 0)) {
+        throw new DomainRuleViolation("bid.tiers");
+      }
+      if (tier.price().compareTo(Money.ZERO) <= 0) {
+        throw new DomainRuleViolation("bid.price");
+      }
+      last = tier.from();
+    }
+    if (last == null) {
+      throw new DomainRuleViolation("bid.tiers");
+    }
+  }
+
+  /** Says nothing of the prices: they must not reach a log. */
+  @Override
+  public String toString() {
+    return "BidTerms";
+  }
+}

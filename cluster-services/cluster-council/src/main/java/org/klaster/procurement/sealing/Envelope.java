@@ -1,0 +1,85 @@
+package org.klaster.procurement.sealing;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Optional;
+import org.klaster.platform.secrecy.Seal;
+import org.klaster.platform.signature.CanonicalJson;
+import org.klaster.vocabulary.procurement.EnvelopeKind;
+
+/**
+ * Content under the public key of a tender, padded to a class of lengths and bound to its place:
+ * whoever moves it to another tender, bidder, kind or number, or plays it again, cannot have it
+ * opened.
+ */
+public final class Envelope {
+
+  /**
+   * Where it belongs.
+   *
+   * @param terms version of the tender's terms for which it was made
+   * @param bidder the organisation
+   * @param sequence counts the bidder's bids in this tender, from 1
+   * @param part nought is the bid itself, from 1 on its documents
+   */
+  public record Header(
+      long tender, int terms, long bidder, EnvelopeKind kind, int sequence, int part) {
+
+    /** The text that is authenticated with the content (RFC 8785). */
+    public String canonical() {
+      return CanonicalJson.of(
+          "{\"protocol\":\""
+              + PROTOCOL
+              + "\",\"tender\":\""
+              + tender
+              + "\",\"terms\":"
+              + terms
+              + ",\"bidder\":\""
+              + bidder
+              + "\",\"kind\":\""
+              + kind
+              + "\",\"sequence\":"
+              + sequence
+              + ",\"part\":"
+              + part
+              + "}");
+    }
+  }
+
+  /** Name and version of what is written down in ADR 0026. */
+  public static final String PROTOCOL = "klaster-bid-1";
+
+  /** The shortest class: a bid of a few lots. */
+  static final int SMALLEST = 8 * 1024;
+
+  private Envelope() {}
+
+  /** Seals. */
+  public static byte[] seal(byte[] publicKey, Header header, byte[] content) {
+    byte[] padded = padded(content);
+    try {
+      return Seal.seal(publicKey, header.canonical(), padded);
+    } finally {
+      Arrays.fill(padded, (byte) 0);
+    }
+  }
+
+  /** Opens; empty where it is not what was sealed for this place with this key. */
+  public static Optional<byte[]> open(Seal.Keys keys, Header header, byte[] sealed) {
+    return Seal.open(keys, header.canonical(), sealed).map(Envelope::unpadded);
+  }
+
+  /** The length, the content and noughts up to the next class, each twice the one before it. */
+  private static byte[] padded(byte[] content) {
+    int size = SMALLEST;
+    while (size < content.length + Integer.BYTES) {
+      size *= 2;
+    }
+    return ByteBuffer.allocate(size).putInt(content.length).put(content).array();
+  }
+
+  private static byte[] unpadded(byte[] padded) {
+    int length = ByteBuffer.wrap(padded).getInt();
+    return Arrays.copyOfRange(padded, Integer.BYTES, Integer.BYTES + length);
+  }
+}
