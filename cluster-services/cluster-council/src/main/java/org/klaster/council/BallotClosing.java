@@ -39,6 +39,9 @@ public class BallotClosing {
     if (!counting.rules(ballot).rules().closesWhenAllVoted()) {
       return;
     }
+    if (ballot.meetingId() == null && counting.lacksVotes(ballot)) {
+      return;
+    }
     Set<Long> voted = counting.votes(ballot).stream().map(Vote::seatId).collect(Collectors.toSet());
     var entitled = session.mayVote(ballot);
     boolean complete = entitled.stream().allMatch(seat -> voted.contains(seat.seatId()));

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import org.klaster.domain.council.Ballot;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.CouncilQuestion;
+import org.klaster.domain.shared.OwnCase;
 import org.klaster.platform.access.AccessPolicy;
 import org.klaster.vocabulary.council.BallotOutcome;
 import org.klaster.vocabulary.council.BallotStatus;
@@ -28,8 +29,7 @@ public class BallotRights {
   }
 
   boolean mayAnnul(Ballot ballot, Council council) {
-    Long interested = ballot.interestedOrganisationId();
-    boolean ownCase = interested != null && access.represents(interested);
+    boolean ownCase = OwnCase.isOf(ballot.interestedOrganisationId(), access.ownOrganisations());
     return access.coordinates(council.clusterId())
         && ballot.status() == BallotStatus.OPEN
         && !ownCase;

@@ -3,6 +3,7 @@ package org.klaster.council;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.AnnulBallot;
 import org.klaster.api.council.BallotCriteria;
 import org.klaster.api.council.BallotRow;
@@ -12,6 +13,7 @@ import org.klaster.api.shared.Denied;
 import org.klaster.api.shared.Page;
 import org.klaster.api.shared.PageRequest;
 import org.klaster.domain.council.Ballot;
+import org.klaster.domain.shared.OwnCase;
 import org.klaster.platform.access.AccessPolicy;
 import org.klaster.vocabulary.shared.Roles;
 
@@ -30,9 +32,7 @@ public class BallotsBean implements Ballots {
   @RolesAllowed(Roles.COORDINATOR)
   public long open(OpenBallot command) {
     access.requireCoordinator(command.clusterId());
-    if (command.interestedOrganisation() != null) {
-      requireNotOwnCase(command.interestedOrganisation());
-    }
+    requireNotOwnCase(command.interestedOrganisation());
     return box.open(command).id();
   }
 
@@ -42,9 +42,7 @@ public class BallotsBean implements Ballots {
     councilAccess.requireVisible(command.ballotId());
     Ballot ballot = box.lock(command.ballotId());
     access.requireCoordinator(register.council(ballot.councilId()).clusterId());
-    if (ballot.interestedOrganisationId() != null) {
-      requireNotOwnCase(ballot.interestedOrganisationId());
-    }
+    requireNotOwnCase(ballot.interestedOrganisationId());
     ballot.requireVersion(command.version());
     box.annul(ballot, command.reason());
   }
@@ -54,8 +52,8 @@ public class BallotsBean implements Ballots {
     return rows.search(criteria, page);
   }
 
-  private void requireNotOwnCase(long organisationId) {
-    if (access.represents(organisationId)) {
+  private void requireNotOwnCase(@Nullable Long organisationId) {
+    if (OwnCase.isOf(organisationId, access.ownOrganisations())) {
       throw new Denied("access.own-case");
     }
   }

@@ -60,13 +60,12 @@ public class CallerSeat {
    * @return by what right the caller votes
    */
   public CastRight requireEntitled(Ballot ballot, BallotSeat seat) {
-    if (seat.isRecused()) {
-      throw new Denied("ballot.recused");
-    }
-    Long interested = ballot.interestedOrganisationId();
-    if (interested != null && access.represents(interested)) {
-      throw new Denied("access.own-case");
-    }
+    ballot
+        .obstacle(seat, access.ownOrganisations())
+        .ifPresent(
+            rule -> {
+              throw new Denied(rule);
+            });
     if (!entities.find(Seat.class, seat.seatId()).heldOn(clock.today())) {
       throw new Denied("seat.not-held");
     }

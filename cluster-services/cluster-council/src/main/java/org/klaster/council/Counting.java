@@ -67,6 +67,22 @@ public class Counting {
         .getResultList();
   }
 
+  /**
+   * Whether a seat that is not recused has given no vote yet. Asked after each vote, under the
+   * ballot's lock: one statement without the rows.
+   */
+  public boolean lacksVotes(Ballot ballot) {
+    return entities
+            .createQuery(
+                "select count(s) from BallotSeat s where s.ballotId = :ballot and s.recusal is null"
+                    + " and not exists (select v.id from Vote v where v.ballotId = s.ballotId"
+                    + " and v.seatId = s.seatId)",
+                Long.class)
+            .setParameter("ballot", ballot.id())
+            .getSingleResult()
+        > 0;
+  }
+
   /** The papers of a secret ballot that was closed, in the order of their codes. */
   public List<BallotPaper> papers(Ballot ballot) {
     return entities

@@ -39,7 +39,7 @@ public class ReportingAccess {
     if (report == null || !coordinates(report)) {
       throw new NotFound("report", reportId);
     }
-    if (policy.represents(report.organisationId())) {
+    if (report.isOwnCase(policy.ownOrganisations())) {
       throw new Denied("report.own-firm");
     }
     return report;

@@ -11,8 +11,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.LocalizedColumns;
+import org.klaster.domain.shared.OwnCase;
 import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.council.BallotMark;
 import org.klaster.vocabulary.council.BallotOutcome;
@@ -129,6 +132,20 @@ public class Ballot extends VersionedEntity {
   /** Whether a vote may still be given or an interest declared. */
   public boolean acceptsVotes(Instant now) {
     return status == BallotStatus.OPEN && now.isBefore(closesAt());
+  }
+
+  /**
+   * The rule that keeps somebody from voting for the seat, whatever right to it there is; empty
+   * where none does.
+   *
+   * @param represented organisations for which who votes acts today
+   */
+  public Optional<String> obstacle(BallotSeat seat, Set<Long> represented) {
+    if (seat.isRecused()) {
+      return Optional.of("ballot.recused");
+    }
+    boolean own = OwnCase.isOf(interestedOrganisationId, represented);
+    return own ? Optional.of("access.own-case") : Optional.empty();
   }
 
   /**

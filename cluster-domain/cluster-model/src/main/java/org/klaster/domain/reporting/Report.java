@@ -16,7 +16,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.klaster.domain.shared.OwnCase;
 import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.reporting.FormDefinition;
 import org.klaster.vocabulary.reporting.ReportStatus;
@@ -101,6 +103,15 @@ public class Report extends VersionedEntity {
     if (firstSubmittedOn == null) {
       firstSubmittedOn = on;
     }
+  }
+
+  /**
+   * Whether it is the own report of who would decide on it.
+   *
+   * @param represented organisations for which that person acts today
+   */
+  public boolean isOwnCase(Set<Long> represented) {
+    return OwnCase.isOf(organisationId, represented);
   }
 
   public void beginReview() {

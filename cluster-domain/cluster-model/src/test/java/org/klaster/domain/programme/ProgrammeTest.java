@@ -40,7 +40,7 @@ class ProgrammeTest {
   private static final long OFFICER = 2;
   private static final long MEMBER = 30;
   private static final long STRANGER = 31;
-  private static final Set<Long> MEMBERS = Set.of(MEMBER);
+  static final Set<Long> MEMBERS = Set.of(MEMBER);
   private static final Author AUTHOR = new Author(COORDINATOR, NOW);
 
   @Test
@@ -230,9 +230,14 @@ class ProgrammeTest {
   }
 
   private static Programme complete() {
-    Programme programme = new Programme(7L, content(), AUTHOR);
-    programme.addMeasure(measure(), AUTHOR);
-    programme.addIndicator(indicator(), AUTHOR);
+    return complete(COORDINATOR);
+  }
+
+  static Programme complete(long personId) {
+    Author author = new Author(personId, NOW);
+    Programme programme = new Programme(7L, content(), author);
+    programme.addMeasure(measure(), author);
+    programme.addIndicator(indicator(), author);
     return programme;
   }
 
@@ -263,7 +268,7 @@ class ProgrammeTest {
     return new LocalizedText(text, text, text);
   }
 
-  private static Step step(@Nullable String note) {
+  static Step step(@Nullable String note) {
     return new Step("somebody", NOW, note);
   }
 

@@ -14,13 +14,20 @@ public record Actor(String username, Set<String> roles, @Nullable String organis
 
   public static final String ANONYMOUS = "anonymous";
 
+  private static final String SYSTEM = "system:";
+
   public Actor {
     roles = Set.copyOf(roles);
   }
 
   /** The system itself, in a job that nobody called. */
   public static Actor system(String job) {
-    return new Actor("system:" + job, Set.of(), null);
+    return new Actor(SYSTEM + job, Set.of(), null);
+  }
+
+  /** Whether somebody acts who signed in: neither nobody nor the system. */
+  public boolean isPerson() {
+    return !isAnonymous() && !username.startsWith(SYSTEM);
   }
 
   public boolean is(String role) {

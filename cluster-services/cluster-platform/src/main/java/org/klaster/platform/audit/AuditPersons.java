@@ -22,16 +22,15 @@ import org.klaster.platform.person.PersonReferences;
 public class AuditPersons {
 
   private static final Set<String> IDENTITIES = Set.of("person", "email");
-  private static final String SYSTEM = "system:";
   private static final String PERSON = "person";
   private static final String NOT_KEPT = "…";
 
   @Inject private PersonReferences references;
 
   Actor reference(Actor actor) {
-    String name = actor.username();
-    boolean nobody = actor.isAnonymous() || name.startsWith(SYSTEM);
-    return nobody ? actor : new Actor(references.of(name), actor.roles(), actor.organisation());
+    return actor.isPerson()
+        ? new Actor(references.of(actor.username()), actor.roles(), actor.organisation())
+        : actor;
   }
 
   Subject reference(Subject subject) {

@@ -12,15 +12,17 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.List;
 import org.hibernate.exception.ConstraintViolationException;
 import org.klaster.api.shared.BusinessException;
 import org.klaster.api.shared.Conflict;
 import org.klaster.api.shared.RuleViolated;
 import org.klaster.domain.shared.VersionedEntity;
+import org.klaster.platform.actor.Actor;
 import org.klaster.platform.actor.CurrentActor;
+import org.klaster.platform.audit.PendingRefusals;
 import org.klaster.platform.audit.RefusalRecorder;
 import org.klaster.platform.person.PersonKeys;
+import org.klaster.platform.person.PersonReferences;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 
 /**
@@ -36,8 +38,9 @@ public class ServiceInterceptor {
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   private TransactionSynchronizationRegistry transaction;
 
-  @Inject private RefusalRecorder refusals;
+  @Inject private PendingRefusals refusals;
   @Inject private CurrentActor currentActor;
+  @Inject private PersonReferences persons;
 
   @AroundInvoke
   Object surround(InvocationContext call) throws Exception {
@@ -45,6 +48,9 @@ public class ServiceInterceptor {
         || call.getTarget() instanceof RefusalRecorder
         || call.getTarget() instanceof PersonKeys) {
       return call.proceed();
+    }
+    if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE && !refusals.hasBegun()) {
+      begin();
     }
     try {
       Object result = call.proceed();
@@ -60,6 +66,19 @@ public class ServiceInterceptor {
       throw refused(call, translated(e));
     } catch (BusinessException e) {
       throw refused(call, e);
+    }
+  }
+
+  /**
+   * At the beginning of a transaction, which has no connection yet: a request that waits for a
+   * second one, with its first and perhaps with a row's lock in hand, stops all who wait for that
+   * row.
+   */
+  private void begin() {
+    refusals.begin();
+    Actor actor = currentActor.get();
+    if (actor.isPerson()) {
+      persons.prepare(actor.username());
     }
   }
 
@@ -97,7 +116,7 @@ public class ServiceInterceptor {
     boolean worthRecording =
         refusal.kind() != BusinessException.Kind.INVALID_INPUT && !currentActor.get().isAnonymous();
     if (!refusal.markAudited() && worthRecording) {
-      refusals.record(operation(call), refusal.code(), List.copyOf(refusal.arguments()));
+      refusals.add(operation(call), refusal);
     }
     return refusal;
   }

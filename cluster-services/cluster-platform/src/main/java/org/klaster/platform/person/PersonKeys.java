@@ -22,12 +22,12 @@ import org.klaster.platform.secret.Aes;
 import org.klaster.platform.secret.SecretBox;
 
 /**
- * The keys of identities, in transactions of their own: a refusal needs one whose own transaction
- * is rolled back.
+ * The keys of identities. They are read within the caller's transaction, which needs no second
+ * connection for it, and made in one of their own: what was made is remembered, and stays where the
+ * caller's is rolled back.
  */
 @Stateless
 @PermitAll
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class PersonKeys {
 
   private static final int KEY_BYTES = 32;
@@ -48,8 +48,13 @@ public class PersonKeys {
         .map(this::reference);
   }
 
-  /** Makes a key for an identity that has none. */
-  public String create(String identity) {
+  /** What stands for an identity; a key is made for one that has none. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public String obtain(String identity) {
+    return find(identity).orElseGet(() -> create(identity));
+  }
+
+  private String create(String identity) {
     byte[] key = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(key);
     PersonKey made =

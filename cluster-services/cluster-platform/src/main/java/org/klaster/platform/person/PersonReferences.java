@@ -21,13 +21,34 @@ public class PersonReferences {
 
   private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
 
-  private final Map<String, String> known = new ConcurrentHashMap<>();
+  /** Replaced as a whole when it is to be forgotten: what is being looked up goes with it. */
+  private volatile Map<String, String> known = new ConcurrentHashMap<>();
 
   @Inject private PersonKeys keys;
 
+  /**
+   * Looks up, before the caller's transaction has asked for a connection, what stands for an
+   * identity: later, under the locks of that transaction, {@link #of} finds it without a connection
+   * of its own.
+   */
+  public void prepare(String identity) {
+    Map<String, String> memory = known;
+    if (!memory.containsKey(identity)) {
+      memory.put(identity, obtained(identity));
+    }
+  }
+
   /** What stands for an identity; made where there is nothing yet. */
   public String of(String identity) {
-    return known.computeIfAbsent(identity, this::found);
+    Map<String, String> memory = known;
+    String remembered = memory.get(identity);
+    if (remembered != null) {
+      return remembered;
+    }
+    // Nothing of the map is locked meanwhile: others do not wait for this one's connection.
+    String found = keys.find(identity).orElseGet(() -> obtained(identity));
+    memory.put(identity, found);
+    return found;
   }
 
   /** What stands for an identity; empty where it never stood in the trail. */
@@ -71,15 +92,15 @@ public class PersonReferences {
 
   /** What was remembered of identities is forgotten. */
   void forget() {
-    known.clear();
+    known = new ConcurrentHashMap<>();
   }
 
-  private String found(String identity) {
+  private String obtained(String identity) {
     try {
-      return keys.find(identity).orElseGet(() -> keys.create(identity));
+      return keys.obtain(identity);
     } catch (EJBException e) {
       // Somebody else made it at the same moment.
-      return keys.find(identity).orElseThrow(() -> e);
+      return keys.obtain(identity);
     }
   }
 }
