@@ -63,6 +63,7 @@ public class Tender extends VersionedEntity {
   private @Nullable Long repeatsId;
   private @Nullable String reason;
   private Instant changedAt;
+  private @Nullable Instant publishedAt;
 
   protected Tender() {}
 
@@ -115,6 +116,73 @@ public class Tender extends VersionedEntity {
       throw new DomainRuleViolation("tender.deadline-ahead");
     }
     become(TenderStatus.DEMAND_CLOSED, at);
+  }
+
+  /** Refuses unless its terms may still be written. */
+  public void requirePreparing() {
+    requireStatus(TenderStatus.DEMAND_CLOSED);
+    if (ballotOpen) {
+      throw new DomainRuleViolation("tender.ballot-open");
+    }
+  }
+
+  /** Says whether only those who are invited may bid. */
+  public void inviteOnly(boolean only, Instant at) {
+    requirePreparing();
+    invitedOnly = only;
+    changedAt = at;
+  }
+
+  /** The ballot on it is open; its terms, or its award, are frozen meanwhile. */
+  public void putToVote(Long ballot, Instant at) {
+    if (ballotOpen) {
+      throw new DomainRuleViolation("tender.ballot-open");
+    }
+    ballotId = ballot;
+    ballotOpen = true;
+    changedAt = at;
+  }
+
+  /** The ballot is over, with an outcome or annulled. */
+  public void endBallot(Instant at) {
+    ballotOpen = false;
+    changedAt = at;
+  }
+
+  /** The council stands behind the terms, and has chosen how the saving is shared. */
+  public void approveTerms(SavingKey key, Instant at) {
+    become(TenderStatus.PREPARED, at);
+    savingKey = key;
+  }
+
+  /** Puts it on the public register. */
+  public void publish(Instant at) {
+    become(TenderStatus.PUBLISHED, at);
+    publishedAt = at;
+  }
+
+  /** Refuses unless the terms of what is published may change at that moment. */
+  public void requireChangeable(Instant at) {
+    if (status == TenderStatus.BIDDING) {
+      requireBidding(at);
+    } else {
+      requireStatus(TenderStatus.PUBLISHED);
+    }
+  }
+
+  /** Moves the deadline for bids, never forward. */
+  public void extend(Instant until, Instant at) {
+    requireBidding(at);
+    if (biddingUntil != null && until.isBefore(biddingUntil)) {
+      throw new DomainRuleViolation("tender.deadline-earlier");
+    }
+    biddingUntil = until;
+    changedAt = at;
+  }
+
+  /** It repeats one that failed. */
+  public void repeats(Tender earlier) {
+    repeatsId = earlier.id();
   }
 
   /** Begins to take bids, until the deadline. */
@@ -224,6 +292,11 @@ public class Tender extends VersionedEntity {
   /** Why it failed or was given up. */
   public @Nullable String reason() {
     return reason;
+  }
+
+  /** When it came on the public register, where it stays; null before that. */
+  public @Nullable Instant publishedAt() {
+    return publishedAt;
   }
 
   public Instant changedAt() {

@@ -8,7 +8,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.LocalizedColumns;
 import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.procurement.LotTerms;
@@ -41,6 +44,10 @@ public class TenderLot extends VersionedEntity {
   private String unit;
   private LocalDate deliveryFrom;
   private LocalDate deliveryTo;
+  private boolean leftOut;
+  private @Nullable BigDecimal pooledQuantity;
+  private @Nullable Integer pooledMembers;
+  private @Nullable Instant pooledAt;
 
   protected TenderLot() {}
 
@@ -69,6 +76,44 @@ public class TenderLot extends VersionedEntity {
 
   public Long tenderId() {
     return tenderId;
+  }
+
+  /** Shows what the members need together. */
+  public void pool(BigDecimal quantity, int members, Instant at) {
+    pooledQuantity = quantity;
+    pooledMembers = members;
+    pooledAt = at;
+  }
+
+  /** Shows nothing: too few members take part. */
+  public void hide() {
+    pooledQuantity = null;
+    pooledMembers = null;
+    pooledAt = null;
+  }
+
+  /** What the members need together, as it is shown; null where too few take part. */
+  public @Nullable BigDecimal pooledQuantity() {
+    return pooledQuantity;
+  }
+
+  public @Nullable Integer pooledMembers() {
+    return pooledMembers;
+  }
+
+  /** When the pooled volume was as it is shown. */
+  public @Nullable Instant pooledAt() {
+    return pooledAt;
+  }
+
+  /** Too few members need it: it is not tendered, since its volume would tell of one of them. */
+  public void leaveOut() {
+    leftOut = true;
+  }
+
+  /** Whether it is not tendered. */
+  public boolean isLeftOut() {
+    return leftOut;
   }
 
   /** From 1. */

@@ -28,6 +28,7 @@ final class AppendOnlyTables {
           "minutes_signature",
           "opener_interest",
           "opener_rule",
+          "procurement_rule",
           "programme_event",
           "tender_key",
           "question_option",
@@ -36,6 +37,13 @@ final class AppendOnlyTables {
           "report_review_comment",
           "report_revision",
           "report_revision_cell",
+          "tender_document",
+          "tender_guard",
+          "tender_invitation",
+          "tender_review",
+          "tender_terms",
+          "tender_terms_criterion",
+          "tender_terms_tier",
           "vote");
 
   private AppendOnlyTables() {}

@@ -1,0 +1,56 @@
+package org.klaster.procurement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.klaster.domain.procurement.ProcurementRule;
+import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.vocabulary.procurement.ProcurementRuleKind;
+
+/** The watched numbers in force today; code holds none. */
+@ApplicationScoped
+public class ProcurementRules {
+
+  private static final String IN_FORCE =
+      "select r from ProcurementRule r where r.kind = :kind and r.validFrom <= :today"
+          + " and (r.validTo is null or r.validTo >= :today) order by r.jurisdiction, r.id";
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  @Inject private DatabaseClock clock;
+
+  /** All of the kind that are in force. */
+  public List<ProcurementRule> inForce(ProcurementRuleKind kind) {
+    return entities
+        .createQuery(IN_FORCE, ProcurementRule.class)
+        .setParameter("kind", kind)
+        .setParameter("today", clock.today())
+        .getResultList();
+  }
+
+  /** The strictest share: where several jurisdictions have one, the lowest counts. */
+  public BigDecimal guardShare() {
+    return inForce(ProcurementRuleKind.GUARD_SHARE).stream()
+        .map(ProcurementRule::value)
+        .min(Comparator.naturalOrder())
+        .orElseThrow(() -> missing(ProcurementRuleKind.GUARD_SHARE));
+  }
+
+  /** A whole number of days or members; the highest counts. */
+  public int whole(ProcurementRuleKind kind) {
+    return inForce(kind).stream()
+        .map(ProcurementRule::value)
+        .max(Comparator.naturalOrder())
+        .orElseThrow(() -> missing(kind))
+        .intValueExact();
+  }
+
+  private static IllegalStateException missing(ProcurementRuleKind kind) {
+    return new IllegalStateException("No rule is in force: " + kind);
+  }
+}
