@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.klaster.api.procurement.DemandLineView;
+import org.klaster.api.procurement.DemandSheet;
 import org.klaster.api.procurement.EnterDemand;
 import org.klaster.api.procurement.MemberDemand;
 import org.klaster.api.procurement.OwnBuyer;
@@ -54,8 +55,8 @@ public class MemberDemandBean implements MemberDemand {
   }
 
   @Override
-  public void enterAll(List<EnterDemand> commands) {
-    commands.forEach(this::enter);
+  public void enterAll(DemandSheet sheet) {
+    sheet.lines().forEach(this::enter);
   }
 
   @Override

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderGuard;
 import org.klaster.domain.procurement.TenderReview;
@@ -49,10 +49,7 @@ public class TenderChecks {
   void requireWhole(Tender tender) {
     Set<TenderGap> gaps = gaps(tender);
     if (!gaps.isEmpty()) {
-      throw new DomainRuleViolation(
-          "tender.incomplete",
-          gaps.size(),
-          gaps.stream().map(TenderGap::name).collect(Collectors.joining(", ")));
+      throw new DomainRuleViolation("tender.incomplete", List.copyOf(gaps));
     }
   }
 

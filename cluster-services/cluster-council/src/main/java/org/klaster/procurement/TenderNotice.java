@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.klaster.api.shared.NotFound;
 import org.klaster.domain.procurement.Tender;
@@ -43,8 +44,7 @@ public class TenderNotice {
   int change(Tender tender, BuyingTerms terms, String reason, Instant now) {
     tender.requireChangeable(now);
     if (!terms.gaps().isEmpty()) {
-      throw new DomainRuleViolation(
-          "tender.incomplete", terms.gaps().size(), terms.gaps().toString());
+      throw new DomainRuleViolation("tender.incomplete", List.copyOf(terms.gaps()));
     }
     if (terms.savingKey() != tender.savingKey()) {
       throw new DomainRuleViolation("tender.saving-key");

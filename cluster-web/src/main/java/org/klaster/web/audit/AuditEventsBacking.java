@@ -30,6 +30,7 @@ public class AuditEventsBacking {
           "council",
           "programme",
           "campaign",
+          "tender",
           "cluster",
           "membership",
           "organisation",

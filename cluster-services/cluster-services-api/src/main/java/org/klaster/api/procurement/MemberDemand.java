@@ -22,7 +22,7 @@ public interface MemberDemand {
   void enter(@NotNull @Valid EnterDemand command);
 
   /** Enters or amends several lines, all or none. */
-  void enterAll(@NotNull @Valid List<@Valid EnterDemand> commands);
+  void enterAll(@NotNull @Valid DemandSheet sheet);
 
   /** Attaches proof of the price that the member pays alone, to a line that is there. */
   void prove(

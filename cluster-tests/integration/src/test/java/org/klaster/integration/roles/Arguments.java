@@ -36,6 +36,7 @@ final class Arguments {
     AssignmentArguments.addTo(arguments);
     ProgrammeArguments.addTo(arguments);
     CampaignArguments.addTo(arguments);
+    TenderArguments.addTo(arguments);
     ReportingArguments.addTo(arguments);
     MailArguments.addTo(arguments);
     TrailArguments.addTo(arguments);
