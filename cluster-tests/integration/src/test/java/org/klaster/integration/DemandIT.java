@@ -1,0 +1,252 @@
+package org.klaster.integration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.klaster.api.procurement.DemandBook;
+import org.klaster.api.procurement.DemandLineView;
+import org.klaster.api.procurement.EnterDemand;
+import org.klaster.api.procurement.LotView;
+import org.klaster.api.procurement.MemberDemand;
+import org.klaster.api.procurement.OpenRound;
+import org.klaster.api.procurement.TenderAction;
+import org.klaster.api.procurement.TenderRounds;
+import org.klaster.api.procurement.TenderView;
+import org.klaster.api.procurement.Tenders;
+import org.klaster.tests.Account;
+import org.klaster.tests.Await;
+import org.klaster.tests.CallRefused;
+import org.klaster.tests.OnBothDatabases;
+import org.klaster.tests.ProcurementMother;
+import org.klaster.tests.RowMother;
+import org.klaster.tests.TestDatabase;
+import org.klaster.tests.TestKlaster;
+import org.klaster.vocabulary.procurement.DemandTerms;
+import org.klaster.vocabulary.procurement.LotTerms;
+import org.klaster.vocabulary.procurement.TenderStatus;
+import org.klaster.vocabulary.shared.LocalizedText;
+import org.klaster.vocabulary.shared.Money;
+
+/** Rounds of demand: who reads a line, what the pool shows, and how the deadline cuts. */
+@OnBothDatabases
+class DemandIT {
+
+  private static final LocalizedText TEXT = new LocalizedText("Сынақ", "Проба", "Probe");
+  private static final List<Account> MEMBERS =
+      List.of(Account.FIRM, Account.FARM, Account.SCIENCE, Account.GOVERNMENT);
+
+  private final TestKlaster klaster;
+  private final RowMother mother;
+  private final ProcurementMother tenders;
+  private final long cluster;
+
+  DemandIT(TestDatabase database) {
+    klaster = database.klaster();
+    mother = new RowMother(klaster);
+    tenders = new ProcurementMother(mother);
+    cluster = mother.own(Account.FIRM).cluster();
+  }
+
+  @Test
+  void aRoundIsOpenedAndAmended() {
+    long id =
+        rounds()
+            .open(
+                new OpenRound(
+                    cluster,
+                    TEXT,
+                    null,
+                    Instant.parse("2099-01-01T00:00:00Z"),
+                    List.of(
+                        new LotTerms(
+                            TEXT, TEXT, "kg", LocalDate.of(2099, 3, 1), LocalDate.of(2099, 4, 1))),
+                    null));
+    TenderView opened = view(Account.FIRM, id);
+    assertEquals(TenderStatus.DEMAND_OPEN, opened.status());
+    assertTrue(opened.actions().contains(TenderAction.ENTER_DEMAND));
+    long lot = opened.lots().get(0).id();
+    enter(Account.FIRM, id, lot, "10.5");
+    enter(Account.FIRM, id, lot, "12.125");
+    List<DemandLineView> own = demand(Account.FIRM).own(id);
+    assertEquals(1, own.size());
+    assertEquals(new BigDecimal("12.125"), own.get(0).terms().quantity());
+    assertRefused("tender.quantity", () -> enter(Account.FIRM, id, lot, "1.2345"));
+    assertRefused("tender.quantity", () -> enter(Account.FIRM, id, lot, "-1"));
+    assertRefused(
+        "tender.officer",
+        () ->
+            rounds()
+                .open(
+                    new OpenRound(
+                        cluster,
+                        TEXT,
+                        tenders.person(Account.FARM),
+                        Instant.parse("2099-01-01T00:00:00Z"),
+                        List.of(opened.lots().get(0).terms()),
+                        null)));
+  }
+
+  /** Every other account tries every way to a line: list, single read, REST, document. */
+  @Test
+  void nobodyButTheOfficerAndTheMemberReadsALine() {
+    long id = tenders.tender(cluster, "DEMAND_OPEN", tenders.person(Account.GOVERNMENT));
+    long lot = tenders.lotOf(id, 1);
+    long proof = tenders.proof(tenders.line(lot, organisation(Account.FIRM), 4711));
+    for (Account other : Account.values()) {
+      if (other == Account.FIRM || other == Account.GOVERNMENT) {
+        continue;
+      }
+      assertThrows(CallRefused.class, () -> book(other).lines(id), other.name());
+      assertThrows(CallRefused.class, () -> book(other).proof(id, proof), other.name());
+      assertThrows(CallRefused.class, () -> demand(other).proof(id, proof), other.name());
+      assertThrows(
+          CallRefused.class,
+          () -> klaster.as(other).service(Tenders.class).document(id, proof),
+          other.name());
+      List<DemandLineView> own = new ArrayList<>();
+      try {
+        own.addAll(demand(other).own(id));
+      } catch (CallRefused refused) {
+        assertTrue(own.isEmpty());
+      }
+      assertEquals(List.of(), own, other.name());
+      Stream.of(
+              "/api/v1/tenders/" + id,
+              "/api/v1/tenders/" + id + "/demand",
+              "/api/v1/tenders/" + id + "/lines",
+              "/api/v1/tenders/" + id + "/documents/" + proof,
+              "/api/v1/tenders/" + id + "/lines/proofs/" + proof,
+              "/api/v1/tenders/" + id + "/demand/proofs/" + proof,
+              "/api/v1/tenders?size=200")
+          .forEach(
+              path ->
+                  assertFalse(
+                      klaster.restAs(other).get(path).response().body().contains("4711"),
+                      other + path));
+    }
+    assertEquals(1, demand(Account.FIRM).own(id).size());
+    long before = audited("tender.read-demand", id);
+    assertEquals(1, book(Account.GOVERNMENT).lines(id).size());
+    assertEquals(before + 1, audited("tender.read-demand", id));
+    assertNotNull(demand(Account.FIRM).own(id).get(0).proof());
+    assertThrows(
+        CallRefused.class, () -> enter(Account.FARM, id, lot, organisation(Account.FIRM), "1"));
+  }
+
+  @Test
+  void fewerThanThreeShowNoVolumeAndOneChangeShowsNothing() {
+    long id = tenders.tender(cluster, "DEMAND_OPEN");
+    long lot = tenders.lotOf(id, 1);
+    enter(Account.FIRM, id, lot, "100");
+    enter(Account.FARM, id, lot, "200");
+    for (Account account : List.of(Account.FIRM, Account.COORDINATOR, Account.MINISTRY)) {
+      assertNull(lot(account, id).volume(), account.name());
+      assertNull(lot(account, id).members(), account.name());
+    }
+    enter(Account.SCIENCE, id, lot, "300");
+    assertEquals(0, new BigDecimal("600").compareTo(lot(Account.FIRM, id).volume()));
+    enter(Account.GOVERNMENT, id, lot, "400");
+    assertEquals(
+        0,
+        new BigDecimal("600").compareTo(lot(Account.FIRM, id).volume()),
+        "one more line would be read off the difference");
+    enter(Account.FIRM, id, lot, "100");
+    enter(Account.FARM, id, lot, "0");
+    assertEquals(0, new BigDecimal("800").compareTo(lot(Account.FIRM, id).volume()));
+    enter(Account.SCIENCE, id, lot, "0");
+    assertNull(lot(Account.COORDINATOR, id).volume(), "two are left");
+  }
+
+  @Test
+  void theDeadlineCutsAndWhatTooFewNeedIsLeftOut() {
+    long id = tenders.tender(cluster, "DEMAND_OPEN");
+    long lot = tenders.lotOf(id, 1);
+    long second = tenders.lot(id, 2);
+    MEMBERS.forEach(member -> enter(member, id, lot, "10"));
+    enter(Account.FIRM, id, second, "5");
+    klaster
+        .ownerSql()
+        .change(
+            "update tender set demand_until = current_timestamp - interval '1' second where id = ?",
+            id);
+    assertThrows(CallRefused.class, () -> enter(Account.FIRM, id, lot, "11"));
+    Await.until(
+        "demand is closed", () -> view(Account.FIRM, id).status() == TenderStatus.DEMAND_CLOSED);
+    TenderView closed = view(Account.FIRM, id);
+    assertEquals(0, new BigDecimal("40").compareTo(closed.lots().get(0).volume()));
+    assertEquals(1, closed.lots().get(0).months().size());
+    assertTrue(closed.lots().get(1).leftOut());
+    assertRefused("tender.state", () -> enter(Account.FIRM, id, lot, "11"));
+    assertEquals(1, audited("tender.close-demand", id));
+  }
+
+  private LotView lot(Account account, long id) {
+    return view(account, id).lots().get(0);
+  }
+
+  private void enter(Account account, long id, long lot, String quantity) {
+    enter(account, id, lot, organisation(account), quantity);
+  }
+
+  private void enter(Account account, long id, long lot, long organisation, String quantity) {
+    demand(account)
+        .enter(
+            new EnterDemand(
+                id,
+                lot,
+                organisation,
+                new DemandTerms(
+                    new BigDecimal(quantity),
+                    LocalDate.of(2099, 3, 10),
+                    "Түркістан",
+                    Money.of("100"),
+                    Money.of("120"))));
+  }
+
+  private TenderRounds rounds() {
+    return klaster.as(Account.COORDINATOR).service(TenderRounds.class);
+  }
+
+  private MemberDemand demand(Account account) {
+    return klaster.as(account).service(MemberDemand.class);
+  }
+
+  private DemandBook book(Account account) {
+    return klaster.as(account).service(DemandBook.class);
+  }
+
+  private TenderView view(Account account, long id) {
+    return klaster.as(account).service(Tenders.class).tender(id);
+  }
+
+  private long organisation(Account account) {
+    return mother.own(account).organisation();
+  }
+
+  private long audited(String operation, long key) {
+    return klaster
+        .sql()
+        .number(
+            "select count(*) from audit_event where operation = ? and subject_key = ?",
+            operation,
+            Long.toString(key));
+  }
+
+  private static void assertRefused(@Nullable String code, Executable deed) {
+    CallRefused refused = assertThrows(CallRefused.class, deed);
+    assertEquals(code, refused.code());
+  }
+}
