@@ -46,6 +46,7 @@ public class CouncilViews {
         register.rulesInForce(council).body().composition(register.held(council)),
         access.coordinates(council.clusterId()),
         isInsider(council),
+        isInsider(council) || isInGroup(council),
         council.version());
   }
 
@@ -54,6 +55,21 @@ public class CouncilViews {
         || access.is(Roles.AUDITOR)
         || secretariat.includesCaller(council)
         || secretariat.mySeat(council).isPresent();
+  }
+
+  private boolean isInGroup(Council council) {
+    return entities
+            .createQuery(
+                "select count(m) from WorkingGroupMember m, WorkingGroup g"
+                    + " where g.id = m.workingGroupId and g.councilId = :council"
+                    + " and m.personId = :me and m.heldFrom <= :today"
+                    + " and (m.heldUntil is null or m.heldUntil > :today)",
+                Long.class)
+            .setParameter("council", council.id())
+            .setParameter("me", access.personId())
+            .setParameter("today", clock.today())
+            .getSingleResult()
+        > 0;
   }
 
   public List<CouncilRow> rows() {

@@ -112,4 +112,29 @@ public final class BodyMother {
         organisation);
     return id;
   }
+
+  /** A working group of the council, led by somebody of no account. */
+  public long workingGroupIn(long cluster) {
+    long id = FIRST + Fresh.number();
+    sql.change(
+        "insert into working_group (id, version, council_id, name_kk, name_ru, name_en, task_kk,"
+            + " task_ru, task_en, founded_on) values (?, 0, ?, 'Топ', 'Группа', 'Group', 'Топ',"
+            + " 'Группа', 'Group', current_date)",
+        id,
+        sql.number("select id from council where cluster_id = ?", cluster));
+    return id;
+  }
+
+  /** That somebody of no account is in the working group, and does not lead it. */
+  public long memberOfWorkingGroup(long group) {
+    long id = FIRST + Fresh.number();
+    sql.change(
+        "insert into working_group_member (id, version, working_group_id, person_id,"
+            + " organisation_id, group_lead, held_from) values (?, 0, ?, ?, ?, false, current_date)",
+        id,
+        group,
+        otherPerson(),
+        mother.own(Account.FIRM).organisation());
+    return id;
+  }
 }

@@ -11,6 +11,8 @@ import org.klaster.api.council.MeetingView;
 import org.klaster.api.council.Meetings;
 import org.klaster.api.council.ProposeItem;
 import org.klaster.api.council.VoteTerms;
+import org.klaster.api.council.WorkingGroupRow;
+import org.klaster.api.council.WorkingGroups;
 import org.klaster.api.registry.Organisations;
 import org.klaster.api.shared.InvalidInput;
 import org.klaster.api.shared.NotFound;
@@ -30,8 +32,8 @@ public class AgendaProposalBacking implements Serializable {
   @Inject private Meetings meetings;
   @Inject private Agendas agendas;
   @Inject private Organisations organisations;
+  @Inject private WorkingGroups groups;
   @Inject private Messages messages;
-
   @Inject private Flash flash;
 
   private @Nullable Long meeting;
@@ -41,6 +43,8 @@ public class AgendaProposalBacking implements Serializable {
   private boolean votable = true;
   private final VoteTermsFields terms = new VoteTermsFields();
   private @Nullable String interested;
+  private @Nullable Long workingGroup;
+  private List<Choice> led = List.of();
 
   public void load() {
     if (meeting == null) {
@@ -50,6 +54,13 @@ public class AgendaProposalBacking implements Serializable {
     if (!view.actions().propose() && getOwnItems().isEmpty()) {
       throw new NotFound("meeting", meeting);
     }
+    if (view.actions().propose()) {
+      led =
+          groups.ofCouncil(view.head().clusterId()).groups().stream()
+              .filter(WorkingGroupRow::mine)
+              .map(group -> new Choice(group.id(), messages.text(group.name())))
+              .toList();
+    }
   }
 
   public String propose() {
@@ -58,7 +69,9 @@ public class AgendaProposalBacking implements Serializable {
       throw new InvalidInput("titleKk", "required");
     }
     Long whose = interested == null ? null : organisations.find(interested).id();
-    agendas.propose(new ProposeItem(view.head().id(), text, explanation, votable, whose, voted()));
+    agendas.propose(
+        new ProposeItem(
+            view.head().id(), text, explanation, votable, whose, voted(), workingGroup));
     return done("meeting.item.proposed");
   }
 
@@ -114,6 +127,19 @@ public class AgendaProposalBacking implements Serializable {
 
   public VoteTermsFields getTerms() {
     return terms;
+  }
+
+  /** Working groups for which the person may propose. */
+  public List<Choice> getLed() {
+    return led;
+  }
+
+  public @Nullable Long getWorkingGroup() {
+    return workingGroup;
+  }
+
+  public void setWorkingGroup(@Nullable Long workingGroup) {
+    this.workingGroup = workingGroup;
   }
 
   public @Nullable String getInterested() {

@@ -55,6 +55,10 @@ public class AgendaItem extends VersionedEntity {
   private AgendaItemStatus status;
 
   private Long proposedBy;
+
+  /** The working group whose lead proposed it; null for others. */
+  private @Nullable Long workingGroupId;
+
   private Instant proposedAt;
   private @Nullable String declineReason;
   private @Nullable Instant takenUpAt;
@@ -116,6 +120,16 @@ public class AgendaItem extends VersionedEntity {
       throw new DomainRuleViolation("agenda.not-votable");
     }
     questionId = question.id();
+  }
+
+  /** Its proposer speaks for the working group. */
+  public void broughtBy(WorkingGroup group) {
+    group.requireLive();
+    workingGroupId = group.id();
+  }
+
+  public @Nullable Long workingGroupId() {
+    return workingGroupId;
   }
 
   public @Nullable Long questionId() {

@@ -2,8 +2,6 @@ package org.klaster.council.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +11,13 @@ import org.klaster.api.shared.Denied;
 import org.klaster.api.shared.RuleViolated;
 import org.klaster.council.DecisionRegister;
 import org.klaster.council.QuestionRegister;
+import org.klaster.council.group.WorkingGroupLeads;
 import org.klaster.domain.council.AgendaItem;
 import org.klaster.domain.council.AgendaItem.Proposal;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.CouncilQuestion.Wording;
-import org.klaster.domain.council.CouncilRules;
 import org.klaster.domain.council.Meeting;
+import org.klaster.domain.council.WorkingGroup;
 import org.klaster.platform.access.AccessPolicy;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.council.AgendaItemStatus;
@@ -27,14 +26,12 @@ import org.klaster.vocabulary.council.AgendaItemStatus;
 @ApplicationScoped
 public class AgendaDesk {
 
-  @PersistenceContext(unitName = "klaster")
-  private EntityManager entities;
-
   @Inject private MeetingAccess access;
   @Inject private AccessPolicy policy;
   @Inject private AgendaRegister agenda;
   @Inject private QuestionRegister questions;
   @Inject private DecisionRegister register;
+  @Inject private WorkingGroupLeads leads;
   @Inject private DatabaseClock clock;
 
   /** Whether the caller may propose an item now. */
@@ -43,23 +40,21 @@ public class AgendaDesk {
     if (access.isSecretariat(council)) {
       return meeting.status().isAhead();
     }
-    return access.mySeat(council).isPresent()
-        && meeting.takesProposals(rules(meeting).meetings(), clock.now());
-  }
-
-  private CouncilRules rules(Meeting meeting) {
-    return entities.find(CouncilRules.class, meeting.rulesId());
+    return (access.mySeat(council).isPresent() || leads.leads(council))
+        && meeting.takesProposals(agenda.rules(meeting).meetings(), clock.now());
   }
 
   AgendaItem propose(Meeting meeting, ProposeItem command) {
     Council council = access.council(meeting);
     boolean secretariat = access.isSecretariat(council);
-    if (!secretariat && access.mySeat(council).isEmpty()) {
+    boolean byOwnRight = secretariat || access.mySeat(council).isPresent();
+    if (!byOwnRight && !leads.leads(council)) {
       throw new Denied("meeting.not-seated");
     }
     if (!mayPropose(meeting)) {
       throw new RuleViolated("meeting.proposals-over");
     }
+    WorkingGroup group = leads.speakingFor(council, command.workingGroup(), byOwnRight);
     access.lock(meeting);
     AgendaItem item =
         new AgendaItem(
@@ -72,6 +67,9 @@ public class AgendaDesk {
                 command.interestedOrganisation()),
             policy.personId(),
             clock.now());
+    if (group != null) {
+      item.broughtBy(group);
+    }
     VoteTerms terms = command.terms();
     if (terms != null) {
       Wording wording = new Wording(command.title(), command.explanation());
@@ -80,13 +78,13 @@ public class AgendaDesk {
     if (secretariat) {
       item.accept();
     }
-    entities.persist(item);
+    agenda.add(item);
     return item;
   }
 
   /** Changes places with the item before it. */
   void moveUp(AgendaItem item) {
-    List<AgendaItem> items = agenda.items(meeting(item), Set.of(AgendaItemStatus.ACCEPTED));
+    List<AgendaItem> items = agenda.items(agenda.meeting(item), Set.of(AgendaItemStatus.ACCEPTED));
     int place = items.indexOf(item);
     if (place <= 0) {
       return;
@@ -98,14 +96,14 @@ public class AgendaDesk {
   }
 
   void requireAhead(AgendaItem item) {
-    if (!meeting(item).status().isAhead()) {
+    if (!agenda.meeting(item).status().isAhead()) {
       throw new RuleViolated("meeting.not-ahead");
     }
   }
 
   /** The meeting of the item, if its session is on. */
   Meeting inSession(AgendaItem item) {
-    Meeting meeting = meeting(item);
+    Meeting meeting = agenda.meeting(item);
     meeting.requireInSession();
     return meeting;
   }
@@ -121,18 +119,15 @@ public class AgendaDesk {
     requireAhead(item);
     boolean mine = item.proposedBy().equals(policy.personId());
     if (!mine) {
-      access.requireSecretariat(access.council(meeting(item)));
+      access.requireSecretariat(access.council(agenda.meeting(item)));
     }
   }
 
   /** A restricted paper is not for who is recused in the item. */
   void requireMayRead(AgendaItem item, boolean restricted) {
     if (restricted && access.isRecused(item)) {
-      throw new Denied(access.isGuest(meeting(item)) ? "agenda.restricted" : "agenda.recused");
+      throw new Denied(
+          access.isGuest(agenda.meeting(item)) ? "agenda.restricted" : "agenda.recused");
     }
-  }
-
-  private Meeting meeting(AgendaItem item) {
-    return entities.find(Meeting.class, item.meetingId());
   }
 }

@@ -6,10 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import org.klaster.domain.council.AgendaItem;
+import org.klaster.domain.council.CouncilRules;
 import org.klaster.domain.council.Meeting;
 import org.klaster.vocabulary.council.AgendaItemStatus;
 
-/** Finds the items of an agenda. */
+/** Keeps the items of an agenda. */
 @ApplicationScoped
 public class AgendaRegister {
 
@@ -28,6 +29,19 @@ public class AgendaRegister {
 
   public List<AgendaItem> items(Meeting meeting, Collection<AgendaItemStatus> wanted) {
     return items(meeting).stream().filter(item -> wanted.contains(item.status())).toList();
+  }
+
+  Meeting meeting(AgendaItem item) {
+    return entities.find(Meeting.class, item.meetingId());
+  }
+
+  /** The rules under which the meeting was arranged. */
+  CouncilRules rules(Meeting meeting) {
+    return entities.find(CouncilRules.class, meeting.rulesId());
+  }
+
+  void add(AgendaItem item) {
+    entities.persist(item);
   }
 
   /** The place after the last. */

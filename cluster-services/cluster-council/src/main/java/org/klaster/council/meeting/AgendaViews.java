@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.AgendaItemView;
 import org.klaster.api.shared.DocumentView;
 import org.klaster.council.Names;
+import org.klaster.council.group.WorkingGroupLeads;
 import org.klaster.domain.council.AgendaItem;
 import org.klaster.domain.council.Ballot;
 import org.klaster.domain.council.Meeting;
@@ -21,7 +23,7 @@ import org.klaster.platform.access.AccessPolicy;
 import org.klaster.vocabulary.council.AgendaItemStatus;
 import org.klaster.vocabulary.shared.LocalizedText;
 
-/** Shows an agenda in five statements, however long it is. */
+/** Shows an agenda in at most six statements, however long it is. */
 @ApplicationScoped
 public class AgendaViews {
 
@@ -34,6 +36,7 @@ public class AgendaViews {
   @Inject private AccessPolicy policy;
   @Inject private AgendaRegister agenda;
   @Inject private AgendaFiles files;
+  @Inject private WorkingGroupLeads leads;
   @Inject private Names names;
 
   /** What the caller may see of an agenda, and how many items have papers kept from them. */
@@ -44,7 +47,11 @@ public class AgendaViews {
 
   /** What belongs to an item but is kept elsewhere. */
   private record Around(
-      String proposer, @Nullable LocalizedText interested, @Nullable Ballot ballot, boolean mine) {}
+      String proposer,
+      @Nullable LocalizedText group,
+      @Nullable LocalizedText interested,
+      @Nullable Ballot ballot,
+      boolean mine) {}
 
   /**
    * @param all whether proposals of others and declined ones are shown too
@@ -61,11 +68,8 @@ public class AgendaViews {
     Map<Long, Ballot> ballots = access.isGuest(meeting) ? Map.of() : ballots(items);
     Map<Long, String> people = names.people(items.stream().map(AgendaItem::proposedBy).toList());
     Map<Long, LocalizedText> interested =
-        names.organisations(
-            items.stream()
-                .map(AgendaItem::interestedOrganisationId)
-                .filter(Objects::nonNull)
-                .toList());
+        names.organisations(keys(items, AgendaItem::interestedOrganisationId));
+    Map<Long, LocalizedText> groups = leads.names(keys(items, AgendaItem::workingGroupId));
     Set<Long> recused = access.recusedIn(meeting, items);
     Map<Long, Set<Long>> restricted = files.restricted(items.stream().map(AgendaItem::id).toList());
     int hidden = 0;
@@ -81,6 +85,7 @@ public class AgendaViews {
       Around around =
           new Around(
               people.getOrDefault(item.proposedBy(), ""),
+              groups.get(item.workingGroupId()),
               owner == null ? null : interested.getOrDefault(owner, UNKNOWN),
               item.ballotId() == null ? null : ballots.get(item.ballotId()),
               item.proposedBy() == me);
@@ -89,12 +94,16 @@ public class AgendaViews {
     return new Shown(shown, hidden);
   }
 
+  private static List<Long> keys(List<AgendaItem> items, Function<AgendaItem, @Nullable Long> key) {
+    return items.stream().map(key).filter(Objects::nonNull).toList();
+  }
+
   private static boolean isOnAgenda(AgendaItem item) {
     return item.status() != AgendaItemStatus.PROPOSED && item.status() != AgendaItemStatus.DECLINED;
   }
 
   private Map<Long, Ballot> ballots(List<AgendaItem> items) {
-    List<Long> ids = items.stream().map(AgendaItem::ballotId).filter(Objects::nonNull).toList();
+    List<Long> ids = keys(items, AgendaItem::ballotId);
     Map<Long, Ballot> ballots = new HashMap<>();
     if (!ids.isEmpty()) {
       entities
@@ -118,6 +127,7 @@ public class AgendaViews {
         around.interested(),
         item.status(),
         around.proposer(),
+        around.group(),
         item.declineReason(),
         quorum == null ? null : MeetingViews.view(quorum),
         item.takenUpAt(),

@@ -36,7 +36,13 @@ public class AgendasBean implements Agendas {
   @Override
   public long propose(ProposeItem command) {
     AgendaItem item = desk.propose(access.visible(command.meetingId()), command);
-    trail.changed("agenda.propose", subject(item), Map.of("meeting", item.meetingId()));
+    Long group = item.workingGroupId();
+    trail.changed(
+        "agenda.propose",
+        subject(item),
+        group == null
+            ? Map.of("meeting", item.meetingId())
+            : Map.of("meeting", item.meetingId(), "workingGroup", group));
     return item.id();
   }
 

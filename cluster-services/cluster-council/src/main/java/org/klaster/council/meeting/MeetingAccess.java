@@ -17,6 +17,7 @@ import org.klaster.council.CouncilAccess;
 import org.klaster.council.CouncilRegister;
 import org.klaster.council.Recusals;
 import org.klaster.council.Secretariat;
+import org.klaster.council.group.WorkingGroupLeads;
 import org.klaster.domain.council.AgendaItem;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.InterestBook;
@@ -41,7 +42,7 @@ public class MeetingAccess {
 
   /**
    * Condition of a query over {@code Meeting m, Council c}; parameters by {@link #bind}: who stands
-   * in for a seat in a meeting and who is invited see it too.
+   * in for a seat in a meeting, who is invited and who leads a working group see it too.
    */
   public static final String MEETING_VISIBLE =
       "("
@@ -50,7 +51,10 @@ public class MeetingAccess {
           + " and su.personId = :me and su.revokedAt is null)"
           + " or exists (select iv.id from Invitation iv where iv.councilId = c.id"
           + " and (iv.meetingId is null or iv.meetingId = m.id) and iv.personId = :me"
-          + " and iv.heldFrom <= :today and (iv.heldUntil is null or iv.heldUntil > :today)))";
+          + " and iv.heldFrom <= :today and (iv.heldUntil is null or iv.heldUntil > :today))"
+          + " or "
+          + WorkingGroupLeads.LEADS
+          + ")";
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
@@ -152,9 +156,9 @@ public class MeetingAccess {
   }
 
   /**
-   * Items whose restricted papers are not for the caller. Invited persons read none of them; a seat
-   * not those of items in which it is recused: by rule, where it is the own case of an
-   * organisation, or by an interest declared in the item's ballot.
+   * Items whose restricted papers are not for the caller. Invited persons and leads of working
+   * groups read none of them; a seat not those of items in which it is recused: by rule, where it
+   * is the own case of an organisation, or by an interest declared in the item's ballot.
    */
   Set<Long> recusedIn(Meeting meeting, Collection<AgendaItem> items) {
     Set<Long> recused = new HashSet<>();
@@ -178,7 +182,7 @@ public class MeetingAccess {
     return recused;
   }
 
-  /** Whether the caller sees the meeting as an invited person alone. */
+  /** Whether the caller sees the meeting as an invited person or lead of a working group alone. */
   boolean isGuest(Meeting meeting) {
     return isGuest(council(meeting), attending(meeting));
   }

@@ -14,6 +14,7 @@ import org.klaster.vocabulary.shared.LocalizedText;
 /**
  * An item of an agenda.
  *
+ * @param workingGroup the group whose lead proposed it; null for others
  * @param quorum who was there when it was taken up; null before
  * @param ballotOutcome outcome of its ballot as far as it is known
  * @param papers those that the caller may read
@@ -29,6 +30,7 @@ public record AgendaItemView(
     @Nullable LocalizedText interested,
     AgendaItemStatus status,
     String proposer,
+    @Nullable LocalizedText workingGroup,
     @Nullable String declineReason,
     @Nullable QuorumView quorum,
     @Nullable Instant takenUpAt,

@@ -13,6 +13,7 @@ import org.klaster.vocabulary.shared.LocalizedText;
  * @param composition seats held today by sphere, and what the rules in force prescribe
  * @param mayEdit whether the caller coordinates the cluster
  * @param insider whether the caller sits in it, is of its secretariat, or oversees the councils
+ * @param seesGroups whether the caller may read its working groups: insiders and members of one
  */
 public record CouncilView(
     long id,
@@ -23,6 +24,7 @@ public record CouncilView(
     List<SphereStanding> composition,
     boolean mayEdit,
     boolean insider,
+    boolean seesGroups,
     int version)
     implements Serializable {
 

@@ -13,6 +13,8 @@ import org.klaster.vocabulary.shared.LocalizedText;
  * @param votable whether the council is asked to decide by a ballot
  * @param interestedOrganisation organisation whose own case it is; its seat is recused
  * @param terms how it is voted; null for yes and no
+ * @param workingGroup the group for which its lead proposes; null for the own seat, and where the
+ *     lead of one group has no seat
  */
 public record ProposeItem(
     long meetingId,
@@ -20,7 +22,8 @@ public record ProposeItem(
     @Nullable @Size(max = 4000) String explanation,
     boolean votable,
     @Nullable Long interestedOrganisation,
-    @Nullable @Valid VoteTerms terms)
+    @Nullable @Valid VoteTerms terms,
+    @Nullable Long workingGroup)
     implements Serializable {
 
   /** An item that is decided by yes and no, if by a ballot. */
@@ -30,6 +33,6 @@ public record ProposeItem(
       @Nullable String explanation,
       boolean votable,
       @Nullable Long interestedOrganisation) {
-    this(meetingId, title, explanation, votable, interestedOrganisation, null);
+    this(meetingId, title, explanation, votable, interestedOrganisation, null, null);
   }
 }

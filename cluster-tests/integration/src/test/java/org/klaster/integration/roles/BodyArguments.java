@@ -3,9 +3,13 @@ package org.klaster.integration.roles;
 import static org.klaster.integration.roles.Arguments.STALE;
 
 import org.klaster.api.council.AddToGroup;
+import org.klaster.api.council.AddToWorkingGroup;
 import org.klaster.api.council.DeclareStandingInterest;
+import org.klaster.api.council.FoundWorkingGroup;
 import org.klaster.api.council.InvitePerson;
 import org.klaster.api.registry.TextInput;
+import org.klaster.tests.RowMother;
+import org.klaster.tests.TestRows;
 import org.klaster.vocabulary.council.AttendanceMode;
 import org.klaster.vocabulary.council.InterestGround;
 
@@ -21,6 +25,40 @@ final class BodyArguments {
     interests(arguments);
     proxies(arguments);
     invitations(arguments);
+    workingGroups(arguments);
+  }
+
+  private static void workingGroups(Arguments arguments) {
+    TextInput blank = new TextInput("", "", "");
+    arguments
+        .on("WorkingGroups.ofCouncil", (rows, mother) -> new Object[] {rows.cluster()})
+        .on(
+            "WorkingGroups.group",
+            (rows, mother) -> new Object[] {mother.body().workingGroupIn(rows.cluster())})
+        .on(
+            "WorkingGroups.found",
+            (rows, mother) ->
+                new Object[] {
+                  new FoundWorkingGroup(rows.cluster(), blank, blank, null, "", NOBODY)
+                })
+        .on(
+            "WorkingGroups.addMember",
+            (rows, mother) ->
+                new Object[] {
+                  new AddToWorkingGroup(
+                      mother.body().workingGroupIn(rows.cluster()), "nobody-at-all", NOBODY, null)
+                })
+        .on("WorkingGroups.endMember", BodyArguments::workingGroupMember)
+        .on("WorkingGroups.nameLead", BodyArguments::workingGroupMember)
+        .on(
+            "WorkingGroups.dissolve",
+            (rows, mother) ->
+                new Object[] {mother.body().workingGroupIn(rows.cluster()), "probe", STALE});
+  }
+
+  private static Object[] workingGroupMember(TestRows rows, RowMother mother) {
+    long group = mother.body().workingGroupIn(rows.cluster());
+    return new Object[] {mother.body().memberOfWorkingGroup(group), STALE};
   }
 
   private static void proxies(Arguments arguments) {

@@ -16,6 +16,10 @@ import org.klaster.api.council.CouncilView;
 import org.klaster.api.council.Councils;
 import org.klaster.api.council.Interests;
 import org.klaster.api.council.InterestsView;
+import org.klaster.api.council.WorkingGroupView;
+import org.klaster.api.council.WorkingGroups;
+import org.klaster.api.council.WorkingGroupsView;
+import org.klaster.api.shared.NotFound;
 import org.klaster.web.rest.shared.EntityTags;
 
 /** Councils: who sits in them, and all versions of their rules. */
@@ -27,6 +31,7 @@ public class CouncilsResource {
 
   @Inject private Councils councils;
   @Inject private Interests interests;
+  @Inject private WorkingGroups groups;
 
   @GET
   @Operation(summary = "Councils with the number of their seats and open ballots")
@@ -47,5 +52,23 @@ public class CouncilsResource {
   @Operation(summary = "Standing declarations of interest and business groups")
   public InterestsView interests(@PathParam("cluster") long cluster) {
     return interests.interests(cluster);
+  }
+
+  @GET
+  @Path("{cluster: [0-9]{1,18}}/groups")
+  @Operation(summary = "Working groups of the council, with lead and number of members")
+  public WorkingGroupsView groups(@PathParam("cluster") long cluster) {
+    return groups.ofCouncil(cluster);
+  }
+
+  @GET
+  @Path("{cluster: [0-9]{1,18}}/groups/{group: [0-9]{1,18}}")
+  @Operation(summary = "A working group: task, members of today and those that were")
+  public Response group(@PathParam("cluster") long cluster, @PathParam("group") long group) {
+    WorkingGroupView view = groups.group(group);
+    if (view.clusterId() != cluster) {
+      throw new NotFound("working-group", group);
+    }
+    return Response.ok(view).tag(EntityTags.of(view.version())).build();
   }
 }
