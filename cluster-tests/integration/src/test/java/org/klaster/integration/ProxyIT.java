@@ -98,6 +98,7 @@ class ProxyIT {
             "select count(*) from ballot_seat where ballot_id = ? and outside_quorum = true",
             ballot));
     proxies(Account.FARM).revokeDelegation(given);
+    assertTold(meeting, Account.FIRM, "DELEGATION_GIVEN", "DELEGATION_REVOKED");
   }
 
   @Test
@@ -172,6 +173,7 @@ class ProxyIT {
             ballot,
             seat(Account.FARM)));
     proxies(Account.FARM).revokeSubstitute(named);
+    assertTold(meeting, Account.APPLICANT, "SUBSTITUTE_NAMED", "SUBSTITUTE_REVOKED");
     assertRefused("not-found", () -> vote(Account.APPLICANT, ballot, Account.FARM));
     klaster.as(Account.FARM).service(Voting.class).cast(new CastVote(ballot, VoteChoice.NO, 1));
   }
@@ -242,6 +244,23 @@ class ProxyIT {
             "select count(*) from vote where ballot_id = ? and seat_id = ?",
             ballot,
             seat(Account.FARM)));
+  }
+
+  /** By mail, in this order. */
+  private void assertTold(long meeting, Account account, String... templates) {
+    List<String> told =
+        sql
+            .rows(
+                "select m.template from mail m, person p where p.id = m.person_id"
+                    + " and m.subject_type = 'meeting' and m.subject_key = ? and p.username = ?"
+                    + " and (m.template like 'SUBSTITUTE%' or m.template like 'DELEGATION%')"
+                    + " order by m.id",
+                Long.toString(meeting),
+                account.username())
+            .stream()
+            .map(row -> String.valueOf(row.get("template")))
+            .toList();
+    assertEquals(List.of(templates), told);
   }
 
   private static String told(Runnable act) {

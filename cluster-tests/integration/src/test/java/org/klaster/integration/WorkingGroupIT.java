@@ -42,6 +42,10 @@ class WorkingGroupIT {
   private static final String APPLICANT = "190640990020";
   private static final LocalizedText NAME = new LocalizedText("Талшық", "Волокно", "Fibre");
 
+  private static final String TOLD =
+      "select count(*) from mail where template = 'WORKING_GROUP_JOINED'"
+          + " and subject_type = 'working-group' and subject_key = ?";
+
   private final TestKlaster klaster;
   private final Sql sql;
   private final long cluster;
@@ -65,6 +69,7 @@ class WorkingGroupIT {
     assertRefused("not-found", () -> groups(Account.APPLICANT).group(group));
     groups(Account.GOVERNMENT).addMember(adding(group, Account.APPLICANT, APPLICANT));
     assertEquals(2, groups(Account.APPLICANT).group(group).members().size());
+    assertEquals(2, sql.number(TOLD, Long.toString(group)), "the lead and the member");
     assertTrue(groups(Account.AUDITOR).ofCouncil(cluster).groups().size() > 0);
 
     long meeting = meetings(Account.COORDINATOR).plan(cluster, in(20));

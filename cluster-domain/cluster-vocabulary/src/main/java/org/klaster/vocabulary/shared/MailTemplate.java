@@ -22,10 +22,22 @@ public enum MailTemplate {
   /** Its time, place or agenda has changed. */
   MEETING_CHANGED(Group.COUNCIL, true, Map.of("cluster", NAME, "starts", MOMENT, "place", NAME)),
   MEETING_CANCELLED(Group.COUNCIL, true, Map.of("cluster", NAME, "starts", MOMENT)),
+  /** Somebody is to take part and vote in the place of who holds a seat. */
+  SUBSTITUTE_NAMED(
+      Group.COUNCIL, true, Map.of("cluster", NAME, "organisation", NAME, "starts", MOMENT)),
+  SUBSTITUTE_REVOKED(
+      Group.COUNCIL, true, Map.of("cluster", NAME, "organisation", NAME, "starts", MOMENT)),
+  /** A seat is to vote for another one too. */
+  DELEGATION_GIVEN(
+      Group.COUNCIL, true, Map.of("cluster", NAME, "organisation", NAME, "starts", MOMENT)),
+  DELEGATION_REVOKED(
+      Group.COUNCIL, true, Map.of("cluster", NAME, "organisation", NAME, "starts", MOMENT)),
   ASSIGNMENT_GIVEN(Group.COUNCIL, false, Map.of("cluster", NAME, "due", DAY)),
   /** Three days are left and nothing was reported. */
   ASSIGNMENT_DUE(Group.COUNCIL, false, Map.of("cluster", NAME, "due", DAY)),
   ASSIGNMENT_RETURNED(Group.COUNCIL, false, Map.of("cluster", NAME, "due", DAY)),
+  /** Somebody was taken into a working group, as its lead or as a member. */
+  WORKING_GROUP_JOINED(Group.COUNCIL, false, Map.of("cluster", NAME, "group", NAME, "as", CODE)),
   APPLICATION_RETURNED(Group.ADMISSION, false, Map.of("cluster", NAME)),
   APPLICATION_DECIDED(
       Group.ADMISSION, false, Map.of("cluster", NAME, "applicant", NAME, "outcome", CODE)),

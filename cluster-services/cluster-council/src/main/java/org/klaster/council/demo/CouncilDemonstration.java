@@ -71,6 +71,7 @@ public class CouncilDemonstration implements DemonstrationData {
   @Inject private DemonstrationPeople people;
   @Inject private AdmissionDemonstration admissions;
   @Inject private MeetingDemonstration meetings;
+  @Inject private WorkingGroupDemonstration groups;
   @Inject private DatabaseClock clock;
 
   @Override
@@ -99,6 +100,7 @@ public class CouncilDemonstration implements DemonstrationData {
     admissions.openBallot(council, seats.get(2));
     admissions.waiting(council);
     meetings.load(rules, seats);
+    groups.load(council, seats);
   }
 
   /** Chair, firm, farm, secretary. */

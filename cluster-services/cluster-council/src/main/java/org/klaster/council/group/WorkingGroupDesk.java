@@ -35,6 +35,7 @@ public class WorkingGroupDesk {
   @Inject private WorkingGroupAccess access;
   @Inject private Seating seating;
   @Inject private People people;
+  @Inject private WorkingGroupMails mails;
   @Inject private DatabaseClock clock;
 
   WorkingGroup found(Council council, FoundWorkingGroup command) {
@@ -48,7 +49,9 @@ public class WorkingGroupDesk {
     LocalDate on = command.on() == null ? today : command.on();
     WorkingGroup group = at("foundedOn", () -> new WorkingGroup(council, charge, on, today));
     entities.persist(group);
-    entities.persist(group.firstLead(lead));
+    WorkingGroupMember first = group.firstLead(lead);
+    entities.persist(first);
+    mails.joined(group, first);
     return group;
   }
 
@@ -65,6 +68,7 @@ public class WorkingGroupDesk {
     LocalDate from = command.from() == null ? today : command.from();
     WorkingGroupMember admitted = at("memberFrom", () -> group.admit(person, from, today));
     entities.persist(admitted);
+    mails.joined(group, admitted);
     return admitted;
   }
 

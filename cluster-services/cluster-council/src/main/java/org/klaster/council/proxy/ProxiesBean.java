@@ -54,7 +54,7 @@ public class ProxiesBean implements Proxies {
     Person person = desk.substitute(meeting, username);
     Substitution.Record record = new Substitution.Record(policy.personId(), clock.now());
     Substitution named = new Substitution(meeting, seat, person.id(), record);
-    entities.persist(named);
+    desk.keep(meeting, named);
     trail.changed(
         "proxy.substitute", subject(meeting), Map.of("seat", seat.id(), "person", person.id()));
     return named.id();
@@ -69,7 +69,7 @@ public class ProxiesBean implements Proxies {
     Meeting meeting = desk.locked(named.meetingId());
     requireMine(meeting, named.seatId());
     entities.refresh(named, LockModeType.PESSIMISTIC_WRITE);
-    named.revoke(clock.now());
+    desk.end(meeting, named, clock.now());
     trail.changed("proxy.substitute-end", subject(meeting), Map.of("seat", named.seatId()));
   }
 
@@ -81,7 +81,7 @@ public class ProxiesBean implements Proxies {
     desk.rules(meeting).requireMayDelegate(from.id(), to.id());
     Delegation given =
         new Delegation(meeting, from, to, new Delegation.Record(policy.personId(), clock.now()));
-    entities.persist(given);
+    desk.keep(meeting, given);
     trail.changed("proxy.delegate", subject(meeting), Map.of("seat", from.id(), "to", to.id()));
     return given.id();
   }
@@ -96,7 +96,7 @@ public class ProxiesBean implements Proxies {
     requireMine(meeting, given.fromSeatId());
     // A vote by it holds the row too: either comes first, and the other sees it.
     entities.refresh(given, LockModeType.PESSIMISTIC_WRITE);
-    given.revoke(desk.isUsed(given), clock.now());
+    desk.end(meeting, given, clock.now());
     trail.changed("proxy.delegate-end", subject(meeting), Map.of("seat", given.fromSeatId()));
   }
 

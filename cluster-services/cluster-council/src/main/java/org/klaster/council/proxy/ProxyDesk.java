@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import org.klaster.api.shared.Denied;
 import org.klaster.api.shared.InvalidInput;
@@ -23,6 +24,7 @@ import org.klaster.platform.access.People;
 import org.klaster.vocabulary.council.BodyRules;
 import org.klaster.vocabulary.council.MeetingForm;
 import org.klaster.vocabulary.council.MeetingStatus;
+import org.klaster.vocabulary.shared.MailTemplate;
 
 /** What the charter of a meeting and what stands in it allow. */
 @ApplicationScoped
@@ -35,6 +37,7 @@ public class ProxyDesk {
   @Inject private CouncilRegister register;
   @Inject private StandIns standIns;
   @Inject private People people;
+  @Inject private ProxyMails mails;
 
   /** The charter that the meeting was arranged under. */
   BodyRules charter(Meeting meeting) {
@@ -110,8 +113,28 @@ public class ProxyDesk {
     return person;
   }
 
+  void keep(Meeting meeting, Substitution named) {
+    entities.persist(named);
+    mails.substitute(MailTemplate.SUBSTITUTE_NAMED, meeting, named);
+  }
+
+  void keep(Meeting meeting, Delegation given) {
+    entities.persist(given);
+    mails.delegate(MailTemplate.DELEGATION_GIVEN, meeting, given);
+  }
+
+  void end(Meeting meeting, Substitution named, Instant now) {
+    named.revoke(now);
+    mails.substitute(MailTemplate.SUBSTITUTE_REVOKED, meeting, named);
+  }
+
+  void end(Meeting meeting, Delegation given, Instant now) {
+    given.revoke(isUsed(given), now);
+    mails.delegate(MailTemplate.DELEGATION_REVOKED, meeting, given);
+  }
+
   /** Whether a vote was given by the delegation in a ballot of the meeting that is still open. */
-  boolean isUsed(Delegation delegation) {
+  private boolean isUsed(Delegation delegation) {
     return entities
             .createQuery(
                 "select count(v) from Vote v, Ballot b where b.id = v.ballotId"
