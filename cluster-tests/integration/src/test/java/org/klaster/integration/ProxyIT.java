@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -14,15 +12,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import org.klaster.api.council.AgendaItemView;
 import org.klaster.api.council.Agendas;
-import org.klaster.api.council.Attendances;
 import org.klaster.api.council.CastVote;
 import org.klaster.api.council.DeclareInterest;
 import org.klaster.api.council.Invitations;
 import org.klaster.api.council.InvitePerson;
 import org.klaster.api.council.InvitedRow;
-import org.klaster.api.council.MeetingView;
 import org.klaster.api.council.Meetings;
 import org.klaster.api.council.Proxies;
 import org.klaster.api.council.VotableSeat;
@@ -32,6 +27,7 @@ import org.klaster.tests.AtOnce;
 import org.klaster.tests.CallRefused;
 import org.klaster.tests.OnBothDatabases;
 import org.klaster.tests.RowMother;
+import org.klaster.tests.SessionMother;
 import org.klaster.tests.Sql;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
@@ -49,13 +45,13 @@ class ProxyIT {
   private final TestKlaster klaster;
   private final RowMother mother;
   private final Sql sql;
-  private final long cluster;
+  private final SessionMother sessions;
 
   ProxyIT(TestDatabase database) {
     klaster = database.klaster();
     mother = new RowMother(klaster);
     sql = klaster.ownerSql();
-    cluster = mother.own(Account.FIRM).cluster();
+    sessions = new SessionMother(klaster);
   }
 
   /** Other tests want the applicant's account to see nothing of the council. */
@@ -70,10 +66,10 @@ class ProxyIT {
 
   @Test
   void aDelegatedVoteIsGivenByTheSeatThatHoldsIt() {
-    long meeting = session();
-    long ballot = ballot(meeting, Account.FIRM, Account.SCIENCE, Account.GOVERNMENT);
+    long meeting = sessions.begun();
+    long ballot = sessions.ballot(meeting, Account.FIRM, Account.SCIENCE, Account.GOVERNMENT);
     assertRefused("ballot.not-elector", () -> vote(Account.FIRM, ballot, Account.FARM));
-    long given = proxies(Account.FARM).delegate(meeting, seat(Account.FIRM));
+    long given = proxies(Account.FARM).delegate(meeting, sessions.seat(Account.FIRM));
     List<VotableSeat> votable = proxies(Account.FIRM).seatsFor(ballot);
     assertEquals(1, votable.size());
     assertEquals(CastRight.DELEGATION, votable.get(0).right());
@@ -85,7 +81,7 @@ class ProxyIT {
         sql.text(
             "select cast_right from vote where ballot_id = ? and seat_id = ?",
             ballot,
-            seat(Account.FARM)));
+            sessions.seat(Account.FARM)));
     own(Account.FIRM, ballot);
     own(Account.SCIENCE, ballot);
     own(Account.GOVERNMENT, ballot);
@@ -103,31 +99,31 @@ class ProxyIT {
 
   @Test
   void oneHopWithinTheLimitAndTheCouncil() {
-    long meeting = session();
-    proxies(Account.FARM).delegate(meeting, seat(Account.FIRM));
+    long meeting = sessions.begun();
+    proxies(Account.FARM).delegate(meeting, sessions.seat(Account.FIRM));
     assertRefused(
-        "delegation.given", () -> proxies(Account.FARM).delegate(meeting, seat(Account.SCIENCE)));
-    assertRefused(
-        "delegation.second-hop",
-        () -> proxies(Account.FIRM).delegate(meeting, seat(Account.SCIENCE)));
+        "delegation.given", () -> proxies(Account.FARM).delegate(meeting, sessions.seat(Account.SCIENCE)));
     assertRefused(
         "delegation.second-hop",
-        () -> proxies(Account.SCIENCE).delegate(meeting, seat(Account.FARM)));
+        () -> proxies(Account.FIRM).delegate(meeting, sessions.seat(Account.SCIENCE)));
+    assertRefused(
+        "delegation.second-hop",
+        () -> proxies(Account.SCIENCE).delegate(meeting, sessions.seat(Account.FARM)));
     assertRefused(
         "delegation.over-limit",
-        () -> proxies(Account.SCIENCE).delegate(meeting, seat(Account.FIRM)));
+        () -> proxies(Account.SCIENCE).delegate(meeting, sessions.seat(Account.FIRM)));
     long foreign = mother.foreign().seat();
     assertRefused(
         "delegation.other-council", () -> proxies(Account.SCIENCE).delegate(meeting, foreign));
     assertRefused(
         "substitution.delegated", () -> proxies(Account.FARM).substitute(meeting, "applicant"));
     assertRefused(
-        "not-found", () -> proxies(Account.APPLICANT).delegate(meeting, seat(Account.FIRM)));
+        "not-found", () -> proxies(Account.APPLICANT).delegate(meeting, sessions.seat(Account.FIRM)));
   }
 
   @Test
   void whatTheCharterDoesNotAllowIsRefused() {
-    long meeting = session();
+    long meeting = sessions.begun();
     long rules = sql.number("select rules_id from meeting where id = ?", meeting);
     long elsewhere =
         sql.number("select council_id from seat where id = ?", mother.foreign().seat());
@@ -147,20 +143,20 @@ class ProxyIT {
     sql.change("update meeting set rules_id = ? where id = ?", strict, meeting);
     assertRefused(
         "delegation.not-permitted",
-        () -> proxies(Account.FARM).delegate(meeting, seat(Account.FIRM)));
+        () -> proxies(Account.FARM).delegate(meeting, sessions.seat(Account.FIRM)));
     assertRefused(
         "substitution.not-permitted", () -> proxies(Account.FARM).substitute(meeting, "applicant"));
   }
 
   @Test
   void aSubstituteAttendsAndVotesInsteadOfTheHolder() {
-    long meeting = session();
+    long meeting = sessions.begun();
     assertRefused("not-found", () -> meetings(Account.APPLICANT).meeting(meeting));
     assertRefused(
         "substitution.seated", () -> proxies(Account.FARM).substitute(meeting, "science"));
     long named = proxies(Account.FARM).substitute(meeting, "applicant");
-    attend(meeting, Account.APPLICANT);
-    long ballot = ballot(meeting, Account.FIRM, Account.SCIENCE);
+    sessions.attend(meeting, Account.APPLICANT);
+    long ballot = sessions.ballot(meeting, Account.FIRM, Account.SCIENCE);
     assertRefused("ballot.substituted", () -> own(Account.FARM, ballot));
     vote(Account.APPLICANT, ballot, Account.FARM);
     assertRefused("ballot.not-elector", () -> vote(Account.APPLICANT, ballot, Account.FIRM));
@@ -171,7 +167,7 @@ class ProxyIT {
                 + " and v.seat_id = ? and v.cast_right = 'SUBSTITUTE'"
                 + " and p.username = 'applicant'",
             ballot,
-            seat(Account.FARM)));
+            sessions.seat(Account.FARM)));
     proxies(Account.FARM).revokeSubstitute(named);
     assertTold(meeting, Account.APPLICANT, "SUBSTITUTE_NAMED", "SUBSTITUTE_REVOKED");
     assertRefused("not-found", () -> vote(Account.APPLICANT, ballot, Account.FARM));
@@ -181,7 +177,7 @@ class ProxyIT {
   /** Sees the agenda and a paper without restriction, and no more; counts nowhere. */
   @Test
   void anInvitedPersonSeesTheAgendaAndNoMore() {
-    long meeting = session();
+    long meeting = sessions.begun();
     Invitations secretary = klaster.as(Account.SCIENCE).service(Invitations.class);
     assertRefused("not-found", () -> meetings(Account.APPLICANT).meeting(meeting));
     assertRefused(
@@ -198,11 +194,11 @@ class ProxyIT {
     sql.change("update agenda_paper set restricted = false where item_id = ?", item);
     assertEquals(1, meetings(Account.APPLICANT).meeting(meeting).agenda().get(0).papers().size());
 
-    int before = view(meeting).quorum().present();
+    int before = sessions.view(meeting).quorum().present();
     secretary.record(meeting, invitation, AttendanceMode.IN_ROOM);
-    assertEquals(before, view(meeting).quorum().present());
-    assertRefused("meeting.not-seated", () -> attend(meeting, Account.APPLICANT));
-    long ballot = ballot(meeting, Account.FIRM, Account.SCIENCE, Account.GOVERNMENT);
+    assertEquals(before, sessions.view(meeting).quorum().present());
+    assertRefused("meeting.not-seated", () -> sessions.attend(meeting, Account.APPLICANT));
+    long ballot = sessions.ballot(meeting, Account.FIRM, Account.SCIENCE, Account.GOVERNMENT);
     assertRefused("not-found", () -> own(Account.APPLICANT, ballot));
     assertNull(meetings(Account.APPLICANT).meeting(meeting).agenda().get(0).ballotId());
     InvitedRow row = secretary.ofMeeting(meeting).get(0);
@@ -213,9 +209,9 @@ class ProxyIT {
 
   @Test
   void aRecusalEndsTheUseOfADelegation() {
-    long meeting = session();
-    long ballot = ballot(meeting, Account.FIRM, Account.SCIENCE, Account.GOVERNMENT);
-    long given = proxies(Account.FARM).delegate(meeting, seat(Account.FIRM));
+    long meeting = sessions.begun();
+    long ballot = sessions.ballot(meeting, Account.FIRM, Account.SCIENCE, Account.GOVERNMENT);
+    long given = proxies(Account.FARM).delegate(meeting, sessions.seat(Account.FIRM));
     klaster
         .as(Account.FIRM)
         .service(Voting.class)
@@ -228,9 +224,9 @@ class ProxyIT {
   /** Either the vote comes first and is kept, or the revocation does and there is none. */
   @RepeatedTest(4)
   void revocationAgainstAVote() {
-    long meeting = session();
-    long ballot = ballot(meeting, Account.FIRM, Account.SCIENCE, Account.GOVERNMENT);
-    long given = proxies(Account.FARM).delegate(meeting, seat(Account.FIRM));
+    long meeting = sessions.begun();
+    long ballot = sessions.ballot(meeting, Account.FIRM, Account.SCIENCE, Account.GOVERNMENT);
+    long given = proxies(Account.FARM).delegate(meeting, sessions.seat(Account.FIRM));
     List<String> told =
         AtOnce.all(
             List.<Supplier<String>>of(
@@ -243,7 +239,7 @@ class ProxyIT {
         sql.number(
             "select count(*) from vote where ballot_id = ? and seat_id = ?",
             ballot,
-            seat(Account.FARM)));
+            sessions.seat(Account.FARM)));
   }
 
   /** By mail, in this order. */
@@ -272,36 +268,6 @@ class ProxyIT {
     }
   }
 
-  private long session() {
-    long id = mother.meeting(cluster);
-    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
-    sql.change(
-        "update meeting set starts_at = ?, ends_at = ? where id = ?", now, now.plusHours(2), id);
-    meetings(Account.SCIENCE).open(id, view(id).version());
-    return id;
-  }
-
-  /** A ballot of the session's first item; those named are there. */
-  private long ballot(long meeting, Account... there) {
-    for (Account account : there) {
-      attend(meeting, account);
-    }
-    AgendaItemView item = view(meeting).agenda().get(0);
-    Agendas agendas = klaster.as(Account.SCIENCE).service(Agendas.class);
-    agendas.takeUp(item.id(), item.version());
-    long ballot = agendas.putToVote(item.id(), view(meeting).agenda().get(0).version());
-    assertTrue(ballot > 0);
-    return ballot;
-  }
-
-  private MeetingView view(long meeting) {
-    return meetings(Account.SCIENCE).meeting(meeting);
-  }
-
-  private void attend(long meeting, Account account) {
-    klaster.as(account).service(Attendances.class).attend(meeting, AttendanceMode.IN_ROOM);
-  }
-
   private void own(Account account, long ballot) {
     klaster.as(account).service(Voting.class).cast(new CastVote(ballot, VoteChoice.YES, 0));
   }
@@ -310,15 +276,7 @@ class ProxyIT {
     klaster
         .as(account)
         .service(Voting.class)
-        .cast(new CastVote(ballot, VoteChoice.YES, List.of(), null, null, seat(whose)));
-  }
-
-  private long seat(Account account) {
-    return sql.number(
-        "select s.id from seat s, person p, council c where p.id = s.person_id"
-            + " and c.id = s.council_id and c.cluster_id = ? and p.username = ?",
-        cluster,
-        account.username());
+        .cast(new CastVote(ballot, VoteChoice.YES, List.of(), null, null, sessions.seat(whose)));
   }
 
   private Proxies proxies(Account account) {

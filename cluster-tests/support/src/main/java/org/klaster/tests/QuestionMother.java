@@ -2,6 +2,7 @@ package org.klaster.tests;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.klaster.api.council.AskQuestion;
 import org.klaster.api.council.CouncilView;
@@ -50,15 +51,23 @@ public final class QuestionMother {
     return under(SubjectRule.general(SubjectKind.ELECTION), terms);
   }
 
-  /** The ballot keeps the rules that it was opened under; others find the old ones again. */
+  /** A ballot on a question that others open while questions are secret. */
+  public long secretly(LongSupplier opening) {
+    return openedUnder(new SubjectRule(SubjectKind.QUESTION, null, null, true, true), opening);
+  }
+
   private long under(SubjectRule rule, VoteTerms terms) {
+    Questions questions = klaster.as(Account.COORDINATOR).service(Questions.class);
+    return openedUnder(
+        rule, () -> questions.ask(new AskQuestion(cluster, QUESTION, null, terms, null)));
+  }
+
+  /** The ballot keeps the rules that it was opened under; others find the old ones again. */
+  private long openedUnder(SubjectRule rule, LongSupplier opening) {
     RulesView before = council().rulesInForce();
     revise(before, List.of(rule));
     try {
-      return klaster
-          .as(Account.COORDINATOR)
-          .service(Questions.class)
-          .ask(new AskQuestion(cluster, QUESTION, null, terms, null));
+      return opening.getAsLong();
     } finally {
       revise(before, before.subjects());
     }
