@@ -155,9 +155,7 @@ class ListStatementsIT {
 
   private static int changes(long after, int limit) {
     Rest.Answer answer =
-        KLASTER
-            .restAs(Account.AUDITOR)
-            .get("/api/v1/changes?after=" + after + "&limit=" + limit);
+        KLASTER.restAs(Account.AUDITOR).get("/api/v1/changes?after=" + after + "&limit=" + limit);
     return answer.json().path("items").size();
   }
 

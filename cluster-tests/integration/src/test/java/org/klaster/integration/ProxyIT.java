@@ -102,7 +102,8 @@ class ProxyIT {
     long meeting = sessions.begun();
     proxies(Account.FARM).delegate(meeting, sessions.seat(Account.FIRM));
     assertRefused(
-        "delegation.given", () -> proxies(Account.FARM).delegate(meeting, sessions.seat(Account.SCIENCE)));
+        "delegation.given",
+        () -> proxies(Account.FARM).delegate(meeting, sessions.seat(Account.SCIENCE)));
     assertRefused(
         "delegation.second-hop",
         () -> proxies(Account.FIRM).delegate(meeting, sessions.seat(Account.SCIENCE)));
@@ -118,7 +119,8 @@ class ProxyIT {
     assertRefused(
         "substitution.delegated", () -> proxies(Account.FARM).substitute(meeting, "applicant"));
     assertRefused(
-        "not-found", () -> proxies(Account.APPLICANT).delegate(meeting, sessions.seat(Account.FIRM)));
+        "not-found",
+        () -> proxies(Account.APPLICANT).delegate(meeting, sessions.seat(Account.FIRM)));
   }
 
   @Test
@@ -251,8 +253,7 @@ class ProxyIT {
                     + " and m.subject_type = 'meeting' and m.subject_key = ? and p.username = ?"
                     + " and (m.template like 'SUBSTITUTE%' or m.template like 'DELEGATION%')"
                     + " order by m.id",
-                Long.toString(meeting),
-                account.username())
+                Long.toString(meeting), account.username())
             .stream()
             .map(row -> String.valueOf(row.get("template")))
             .toList();

@@ -87,13 +87,13 @@ class SecretProxyIT {
     assertEquals(3, sql.number("select count_yes from ballot where id = ?", ballot));
     assertEquals(
         4,
-        sql.number(
-            "select count(*) from vote where ballot_id = ? and cast_right = 'OWN'", ballot));
+        sql.number("select count(*) from vote where ballot_id = ? and cast_right = 'OWN'", ballot));
   }
 
   private long secret(long meeting) {
     return new QuestionMother(klaster)
-        .secretly(() -> sessions.ballot(meeting, Account.FIRM, Account.SCIENCE, Account.GOVERNMENT));
+        .secretly(
+            () -> sessions.ballot(meeting, Account.FIRM, Account.SCIENCE, Account.GOVERNMENT));
   }
 
   /** The code of the paper that the account gives, for another seat or null for its own. */

@@ -48,11 +48,9 @@ public class WorkingGroupDemonstration {
         .newestMember(council.clusterId())
         .map(
             firm ->
-                new Person(
-                    people.person("g.seitova", "Гүлнар Сейітова (ойдан шығарылған)"), firm))
+                new Person(people.person("g.seitova", "Гүлнар Сейітова (ойдан шығарылған)"), firm))
         .ifPresent(
-            guest ->
-                entities.persist(group.admit(guest, founded.plusWeeks(2), clock.today())));
+            guest -> entities.persist(group.admit(guest, founded.plusWeeks(2), clock.today())));
   }
 
   private static Person person(Seat seat) {
