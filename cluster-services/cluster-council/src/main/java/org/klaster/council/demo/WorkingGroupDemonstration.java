@@ -46,11 +46,16 @@ public class WorkingGroupDemonstration {
     entities.persist(group.admit(person(seats.get(3)), founded, clock.today()));
     people
         .newestMember(council.clusterId())
-        .map(
-            firm ->
-                new Person(people.person("g.seitova", "Гүлнар Сейітова (ойдан шығарылған)"), firm))
+        .map(this::guest)
         .ifPresent(
             guest -> entities.persist(group.admit(guest, founded.plusWeeks(2), clock.today())));
+  }
+
+  private Person guest(Long organisation) {
+    Long id = people.person("g.seitova", "Гүлнар Сейітова (ойдан шығарылған)");
+    // Memberships name people by their ids: the row must be there before theirs.
+    entities.flush();
+    return new Person(id, organisation);
   }
 
   private static Person person(Seat seat) {
