@@ -43,6 +43,18 @@ public class Menu {
       add(items, "shared.menu.programmes", "/app/programme/programmes.xhtml", "/app/programme/");
       add(items, "shared.menu.marketing", "/app/marketing/campaigns.xhtml", "/app/marketing/");
     }
+    addFigures(items);
+    if (user.isCoordinator() || user.isAdministrator()) {
+      add(items, "shared.menu.mails", "/app/mail/mails.xhtml", "/app/mail/mail");
+    }
+    if (user.isAuditor()) {
+      add(items, "shared.menu.audit", "/app/audit/events.xhtml", "/app/audit/");
+    }
+    return items;
+  }
+
+  /** Reports, aggregates, and what membership brings. */
+  private void addFigures(List<Item> items) {
     if (user.isFirm() || user.isCoordinator() || user.isAuditor()) {
       add(items, "shared.menu.reports", "/app/reporting/reports.xhtml", "/app/reporting/report");
     }
@@ -53,13 +65,15 @@ public class Menu {
           "/app/reporting/aggregates.xhtml",
           "/app/reporting/aggregate");
     }
-    if (user.isCoordinator() || user.isAdministrator()) {
-      add(items, "shared.menu.mails", "/app/mail/mails.xhtml", "/app/mail/mail");
+    if (user.isCoordinator() || user.isMinistry()) {
+      add(
+          items,
+          "shared.menu.benefits",
+          "/app/reporting/benefit-sums.xhtml",
+          "/app/reporting/benefit");
+    } else if (user.isParticipant()) {
+      add(items, "shared.menu.benefits", "/app/reporting/benefits.xhtml", "/app/reporting/benefit");
     }
-    if (user.isAuditor()) {
-      add(items, "shared.menu.audit", "/app/audit/events.xhtml", "/app/audit/");
-    }
-    return items;
   }
 
   private void add(List<Item> items, String label, String href, String prefix) {

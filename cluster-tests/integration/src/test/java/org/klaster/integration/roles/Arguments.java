@@ -37,6 +37,7 @@ final class Arguments {
     ProgrammeArguments.addTo(arguments);
     CampaignArguments.addTo(arguments);
     TenderArguments.addTo(arguments);
+    BenefitArguments.addTo(arguments);
     ReportingArguments.addTo(arguments);
     MailArguments.addTo(arguments);
     TrailArguments.addTo(arguments);
