@@ -88,6 +88,7 @@ public class BenefitViews {
         detailed(lines),
         balance(lines),
         years.stream()
+            .filter(one -> byYear.keySet().stream().anyMatch(some -> some <= one))
             .map(one -> new BenefitYear(one, balance(byYear.getOrDefault(one, List.of()))))
             .toList());
   }

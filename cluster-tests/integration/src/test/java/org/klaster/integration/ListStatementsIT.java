@@ -25,6 +25,7 @@ import org.klaster.api.registry.ClusterCriteria;
 import org.klaster.api.registry.Clusters;
 import org.klaster.api.registry.OrganisationCriteria;
 import org.klaster.api.registry.Organisations;
+import org.klaster.api.reporting.Benefits;
 import org.klaster.api.reporting.ReportCriteria;
 import org.klaster.api.reporting.ReportRegister;
 import org.klaster.api.shared.MailCriteria;
@@ -135,6 +136,17 @@ class ListStatementsIT {
   void reports() {
     ReportRegister reports = KLASTER.as(Account.COORDINATOR).service(ReportRegister.class);
     assertFew(() -> reports.search(new ReportCriteria(null, null, null), PageRequest.first()));
+  }
+
+  /** Each source of lines is asked once, however many members and clusters there are. */
+  @Test
+  void benefits() {
+    Benefits firm = KLASTER.as(Account.FIRM).service(Benefits.class);
+    assertFew(firm::own);
+    Benefits ministry = KLASTER.as(Account.MINISTRY).service(Benefits.class);
+    Counted without = least(() -> ministry.sums(2000));
+    Counted with = least(() -> ministry.sums(2025));
+    assertEquals(without.executed(), with.executed(), without.told() + "\n\n" + with.told());
   }
 
   @Test

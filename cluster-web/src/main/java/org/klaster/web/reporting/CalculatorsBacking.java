@@ -1,5 +1,6 @@
 package org.klaster.web.reporting;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -29,6 +30,8 @@ public class CalculatorsBacking implements Serializable {
   private MarketChain.@Nullable Outcome apart;
   private @Nullable Money saved;
 
+  /** The page opens with the case that the fields begin with, worked out. */
+  @PostConstruct
   public void reckonChain() {
     BigDecimal a = required(chain.getHighest(), "highest");
     BigDecimal b = required(chain.getSlope(), "slope");
