@@ -1,6 +1,8 @@
 package org.klaster.council;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.klaster.api.council.BallotInterests;
 import org.klaster.api.shared.RuleViolated;
 import org.klaster.domain.council.Ballot;
 import org.klaster.domain.council.BallotSeat;
@@ -27,6 +30,7 @@ public class Electorates {
   @Inject private BallotMails mails;
   @Inject private Recusals recusals;
   @Inject private SecretPapers papers;
+  @Inject @Any private Instance<BallotInterests> interests;
 
   /** The seats of today; those that have an interest are recused. */
   void gather(Ballot ballot, Council council, Instant now) {
@@ -45,7 +49,7 @@ public class Electorates {
 
   private List<BallotSeat> snapshot(Ballot ballot, Council council, List<Seat> seats, Instant now) {
     var functions = register.functionsToday(council);
-    Map<Long, Recusal> recused = recusals.of(council, seats, ballot.interestedOrganisationId());
+    Map<Long, Recusal> recused = recused(ballot, council, seats);
     List<BallotSeat> electorate = new ArrayList<>();
     for (Seat seat : seats) {
       BallotSeat elector = new BallotSeat(ballot, seat, CouncilRegister.function(functions, seat));
@@ -58,5 +62,17 @@ public class Electorates {
     }
     chairing.settle(ballot, electorate);
     return electorate;
+  }
+
+  private Map<Long, Recusal> recused(Ballot ballot, Council council, List<Seat> seats) {
+    Map<Long, Recusal> recused = recusals.of(council, seats, ballot.interestedOrganisationId());
+    for (BallotInterests several : interests) {
+      if (several.subjectType().equals(ballot.subjectType())) {
+        for (Long organisation : several.interested(ballot.subjectId())) {
+          recusals.of(council, seats, organisation).forEach(recused::putIfAbsent);
+        }
+      }
+    }
+    return recused;
   }
 }

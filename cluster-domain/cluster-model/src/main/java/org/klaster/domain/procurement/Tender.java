@@ -215,6 +215,54 @@ public class Tender extends VersionedEntity {
     become(TenderStatus.OPENED, at);
   }
 
+  /** Every bid has its place in the table. */
+  public void evaluated(Instant at) {
+    become(TenderStatus.EVALUATED, at);
+  }
+
+  /** The award stands before the council. */
+  public void proposeAward(Instant at) {
+    become(TenderStatus.AWARD_PROPOSED, at);
+  }
+
+  /** The award is compared anew: the council did not carry it, or an objection was upheld. */
+  public void compareAnew(Instant at) {
+    become(TenderStatus.EVALUATED, at);
+    standstillUntil = null;
+  }
+
+  /** The council carried the award; until then bidders may object. */
+  public void standStill(Instant until, Instant at) {
+    become(TenderStatus.STANDSTILL, at);
+    standstillUntil = until;
+  }
+
+  /** Refuses unless a bidder may object at that moment. */
+  public void requireStandstill(Instant at) {
+    requireStatus(TenderStatus.STANDSTILL);
+    if (standstillUntil == null || at.isAfter(standstillUntil)) {
+      throw new DomainRuleViolation("award.standstill-over");
+    }
+  }
+
+  /** The award binds: the standstill is over. */
+  public void award(Instant at) {
+    if (standstillUntil == null || !at.isAfter(standstillUntil)) {
+      throw new DomainRuleViolation("award.standstill");
+    }
+    become(TenderStatus.AWARDED, at);
+  }
+
+  /** Each buyer has its contract. */
+  public void contracted(Instant at) {
+    become(TenderStatus.CONTRACTED, at);
+  }
+
+  /** All is delivered and paid. */
+  public void completed(Instant at) {
+    become(TenderStatus.COMPLETED, at);
+  }
+
   /** Nobody can be awarded. */
   public void fail(String ground, Instant at) {
     become(TenderStatus.UNSUCCESSFUL, at);

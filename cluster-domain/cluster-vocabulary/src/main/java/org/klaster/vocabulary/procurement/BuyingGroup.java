@@ -64,7 +64,7 @@ public record BuyingGroup(
             buyer -> {
               SavingShare share =
                   Objects.requireNonNull(split.shares().get(buyer.organisationId()));
-              Departure.Ground ground = ground(buyer, share);
+              LeaveGround ground = ground(buyer, share);
               return ground == null
                   ? Stream.empty()
                   : Stream.of(new Departure(buyer.organisationId(), ground, round));
@@ -72,11 +72,11 @@ public record BuyingGroup(
         .toList();
   }
 
-  private static Departure.@Nullable Ground ground(Buyer buyer, SavingShare share) {
+  private static @Nullable LeaveGround ground(Buyer buyer, SavingShare share) {
     if (share.isDearerThanAlone()) {
-      return Departure.Ground.DEARER_THAN_ALONE;
+      return LeaveGround.DEARER_THAN_ALONE;
     }
-    return share.share().compareTo(buyer.most()) > 0 ? Departure.Ground.ABOVE_CEILING : null;
+    return share.share().compareTo(buyer.most()) > 0 ? LeaveGround.ABOVE_CEILING : null;
   }
 
   private static @Nullable SavingSplit split(SavingKey key, TierPrices prices, List<Buyer> buyers) {

@@ -47,6 +47,8 @@ public enum MailTemplate {
   PROGRAMME_RETURNED(Group.PROGRAMMES, false, Map.of("cluster", NAME, "programme", NAME)),
   PROGRAMME_DECIDED(
       Group.PROGRAMMES, false, Map.of("cluster", NAME, "programme", NAME, "decision", CODE)),
+  /** There is something to read on an award for which the organisation has bid. */
+  TENDER_AWARD(Group.PROCUREMENT, true, Map.of("cluster", NAME, "tender", NAME)),
   /** An address that was told of changes is told no more. */
   WEBHOOK_ENDED(Group.SYSTEM, true, Map.of("webhook", NAME, "reason", CODE)),
   /** The end of the audit chain at a moment, to be kept outside of the system. */
@@ -60,6 +62,7 @@ public enum MailTemplate {
     ADMISSION,
     PROGRAMMES,
     REPORTS,
+    PROCUREMENT,
     SYSTEM,
     DIGEST
   }

@@ -135,7 +135,7 @@ class SavingSplitTest {
             THREE.get(1),
             new Buyer(3, new BigDecimal("400"), Money.of("90"), Money.of("83.99")));
     BuyingGroup group = BuyingGroup.of(SavingKey.EQUAL_PRICE, TIERS, withCeiling);
-    assertEquals(List.of(new Departure(3, Departure.Ground.ABOVE_CEILING, 1)), group.departures());
+    assertEquals(List.of(new Departure(3, LeaveGround.ABOVE_CEILING, 1)), group.departures());
     SavingSplit split = Objects.requireNonNull(group.split());
     assertEquals(Money.of("14400"), split.total());
     assertEquals(List.of("120.00", "0.00"), savings(split));
@@ -151,8 +151,7 @@ class SavingSplitTest {
     List<Buyer> buyers =
         List.of(buyer(1, "30", "100"), buyer(2, "100", "98"), buyer(3, "370", "80"));
     BuyingGroup group = BuyingGroup.of(SavingKey.EQUAL_PRICE, TIERS, buyers);
-    assertEquals(
-        List.of(new Departure(3, Departure.Ground.DEARER_THAN_ALONE, 1)), group.departures());
+    assertEquals(List.of(new Departure(3, LeaveGround.DEARER_THAN_ALONE, 1)), group.departures());
     BuyingGroup cascade =
         BuyingGroup.of(
             SavingKey.EQUAL_PRICE,
@@ -160,8 +159,8 @@ class SavingSplitTest {
             List.of(buyer(1, "30", "100"), buyer(2, "100", "90"), buyer(3, "370", "80")));
     assertEquals(
         List.of(
-            new Departure(3, Departure.Ground.DEARER_THAN_ALONE, 1),
-            new Departure(2, Departure.Ground.DEARER_THAN_ALONE, 2)),
+            new Departure(3, LeaveGround.DEARER_THAN_ALONE, 1),
+            new Departure(2, LeaveGround.DEARER_THAN_ALONE, 2)),
         cascade.departures());
     assertEquals(Set.of(1L), Objects.requireNonNull(cascade.split()).shares().keySet());
   }

@@ -38,6 +38,7 @@ final class Arguments {
     CampaignArguments.addTo(arguments);
     TenderArguments.addTo(arguments);
     BenefitArguments.addTo(arguments);
+    AwardArguments.addTo(arguments);
     ReportingArguments.addTo(arguments);
     MailArguments.addTo(arguments);
     TrailArguments.addTo(arguments);

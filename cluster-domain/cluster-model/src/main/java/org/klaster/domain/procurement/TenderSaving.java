@@ -1,0 +1,142 @@
+package org.klaster.domain.procurement;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.klaster.domain.shared.VersionedEntity;
+import org.klaster.vocabulary.procurement.Buyer;
+import org.klaster.vocabulary.procurement.LeaveGround;
+import org.klaster.vocabulary.procurement.SavingAnswer;
+import org.klaster.vocabulary.procurement.SavingShare;
+import org.klaster.vocabulary.procurement.ShareZone;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
+import org.klaster.vocabulary.shared.Money;
+
+/** A member's line of a shared bill, with what it was computed from. */
+@Entity
+public class TenderSaving extends VersionedEntity {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tender_saving_seq")
+  @SequenceGenerator(
+      name = "tender_saving_seq",
+      sequenceName = "tender_saving_seq",
+      allocationSize = 50)
+  private Long id;
+
+  private Long savingId;
+  private Long organisationId;
+  private BigDecimal quantity;
+  private BigDecimal ownPrice;
+  private BigDecimal ceilingPrice;
+  private BigDecimal aloneAmount;
+  private BigDecimal shareAmount;
+
+  @Enumerated(EnumType.STRING)
+  private ShareZone shareZone;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable LeaveGround leaveGround;
+
+  private boolean askedAgain;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable SavingAnswer answer;
+
+  private @Nullable Long answeredBy;
+  private @Nullable Instant answeredAt;
+
+  protected TenderSaving() {}
+
+  /**
+   * A line.
+   *
+   * @param ground on which the member may leave, null for none
+   * @param askedAgain whether it pays more than in the revision before
+   */
+  public TenderSaving(
+      LotSaving saving,
+      Buyer buyer,
+      SavingShare share,
+      @Nullable LeaveGround ground,
+      boolean askedAgain) {
+    this.savingId = saving.id();
+    this.organisationId = buyer.organisationId();
+    this.quantity = buyer.quantity();
+    this.ownPrice = buyer.ownPrice().tenge();
+    this.ceilingPrice = buyer.ceiling().tenge();
+    this.aloneAmount = share.alone().tenge();
+    this.shareAmount = share.share().tenge();
+    this.shareZone = share.zone();
+    this.leaveGround = ground;
+    this.askedAgain = askedAgain;
+  }
+
+  /** The member stays or leaves; it leaves only with a ground, or where it is asked again. */
+  public void answer(SavingAnswer given, Bid.Author author) {
+    if (!isAsked() || answer != null) {
+      throw new DomainRuleViolation("saving.not-asked");
+    }
+    answer = given;
+    answeredBy = author.personId();
+    answeredAt = author.at();
+  }
+
+  /** Whether the member has to say if it stays. */
+  public boolean isAsked() {
+    return leaveGround != null || askedAgain;
+  }
+
+  /** Whether the member still has to say it. */
+  public boolean isOpen() {
+    return isAsked() && answer == null;
+  }
+
+  @Override
+  public Long id() {
+    return id;
+  }
+
+  public Long savingId() {
+    return savingId;
+  }
+
+  public Long organisationId() {
+    return organisationId;
+  }
+
+  public Buyer buyer() {
+    return new Buyer(organisationId, quantity, new Money(ownPrice), new Money(ceilingPrice));
+  }
+
+  public SavingShare share() {
+    return new SavingShare(new Money(aloneAmount), new Money(shareAmount), shareZone);
+  }
+
+  public @Nullable LeaveGround leaveGround() {
+    return leaveGround;
+  }
+
+  public boolean isAskedAgain() {
+    return askedAgain;
+  }
+
+  public @Nullable SavingAnswer answer() {
+    return answer;
+  }
+
+  public @Nullable Long answeredBy() {
+    return answeredBy;
+  }
+
+  public @Nullable Instant answeredAt() {
+    return answeredAt;
+  }
+}

@@ -1,0 +1,101 @@
+package org.klaster.procurement.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Objects;
+import org.klaster.api.procurement.DecideObjection;
+import org.klaster.api.shared.Denied;
+import org.klaster.api.shared.NotFound;
+import org.klaster.domain.procurement.AwardObjection;
+import org.klaster.domain.procurement.Bid;
+import org.klaster.domain.procurement.Tender;
+import org.klaster.procurement.TenderApproval;
+import org.klaster.vocabulary.procurement.TenderStatus;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
+import org.klaster.vocabulary.shared.Language;
+import org.klaster.vocabulary.shared.LocalizedText;
+
+/** The council's say on an award, and that of the bidders; the tender is held. */
+@ApplicationScoped
+public class AwardBallot {
+
+  /** Leaves room for the label within the 500 characters of a question. */
+  private static final int LONGEST_NAME = 400;
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  @Inject private TenderApproval approval;
+  @Inject private AwardSteps steps;
+  @Inject private AwardMails mails;
+
+  void open(Tender tender, Instant at) {
+    requireNone(tender);
+    // A ballot tells nobody the figures: the table stands on the tender's page.
+    long ballot = approval.open(tender, question(tender));
+    tender.proposeAward(at);
+    tender.putToVote(ballot, at);
+  }
+
+  /** A label and a name: no suffix has to agree with the name in any of the languages. */
+  public static LocalizedText question(Tender tender) {
+    LocalizedText name = tender.name();
+    return new LocalizedText(
+        "Бірлескен сатып алудың жеңімпаздарын бекіту: " + cut(name.in(Language.KK)),
+        "Утверждение победителей совместной закупки: " + cut(name.in(Language.RU)),
+        "Award of a joint purchase: " + cut(name.in(Language.EN)));
+  }
+
+  private static String cut(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+  }
+
+  void requireNone(Tender tender) {
+    if (tender.isBallotOpen()) {
+      throw new DomainRuleViolation("tender.ballot-open");
+    }
+  }
+
+  void object(Tender tender, String objection) {
+    Bid bid = steps.ownBid(tender).orElseThrow(() -> new Denied("award.not-bidder"));
+    Bid.Author author = steps.author();
+    tender.requireStandstill(author.at());
+    entities.persist(new AwardObjection(bid, objection, author));
+  }
+
+  void decide(Tender tender, DecideObjection command) {
+    AwardObjection objection = entities.find(AwardObjection.class, command.objectionId());
+    if (objection == null || !Objects.equals(objection.tenderId(), tender.id())) {
+      throw new NotFound("objection", command.objectionId());
+    }
+    tender.requireStatus(TenderStatus.STANDSTILL);
+    Bid.Author author = steps.author();
+    objection.decide(command.uphold(), command.ground(), author);
+    if (command.uphold()) {
+      tender.compareAnew(author.at());
+    }
+    mails.toBidders(tender);
+  }
+
+  /** An objection stops the award until it is decided. */
+  void requireNoOpenObjection(Tender tender) {
+    long open =
+        entities
+            .createQuery(
+                "select count(x) from AwardObjection x where x.tenderId = :tender"
+                    + " and x.upheld is null",
+                Long.class)
+            .setParameter("tender", tender.id())
+            .getSingleResult();
+    if (open > 0) {
+      throw new DomainRuleViolation("award.objection-open");
+    }
+  }
+
+  void tell(Tender tender) {
+    mails.toBidders(tender);
+  }
+}

@@ -1,0 +1,109 @@
+package org.klaster.procurement.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.klaster.api.procurement.MarkBid;
+import org.klaster.api.shared.NotFound;
+import org.klaster.domain.procurement.Bid;
+import org.klaster.domain.procurement.BidMark;
+import org.klaster.domain.procurement.LotAward;
+import org.klaster.domain.procurement.Tender;
+import org.klaster.procurement.award.BidTable.LotTable;
+import org.klaster.vocabulary.procurement.BidStatus;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
+
+/** What is written of the opened bids of a tender that is held. */
+@ApplicationScoped
+public class AwardDesk {
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  @Inject private BidTable table;
+  @Inject private AwardViews views;
+  @Inject private AwardSteps steps;
+
+  void mark(Tender tender, Bid bid, MarkBid command) {
+    if (command.criterion() >= table.criteria(tender).size()) {
+      throw new NotFound("criterion", command.criterion());
+    }
+    Bid.Author author = steps.author();
+    entities
+        .createQuery(
+            "select m from BidMark m where m.bidId = :bid and m.criterion = :criterion"
+                + " and m.personId = :me",
+            BidMark.class)
+        .setParameter("bid", bid.id())
+        .setParameter("criterion", command.criterion())
+        .setParameter("me", author.personId())
+        .getResultStream()
+        .findFirst()
+        .ifPresentOrElse(
+            known -> known.judge(command.mark(), author.at()),
+            () -> entities.persist(new BidMark(bid, command.criterion(), command.mark(), author)));
+  }
+
+  /** The table stands: every bid on every lot has its points. */
+  void evaluate(Tender tender, Instant at) {
+    List<LotTable> tables = table.of(tender);
+    if (tables.stream().allMatch(lot -> lot.entries().isEmpty())) {
+      throw new DomainRuleViolation("award.no-bid");
+    }
+    if (tables.stream().anyMatch(lot -> lot.scores().size() < lot.entries().size())) {
+      throw new DomainRuleViolation("award.marks-missing");
+    }
+    for (Bid bid : table.bids(tender)) {
+      if (bid.status() == BidStatus.OPENED) {
+        bid.accept();
+      }
+    }
+    tender.evaluated(at);
+  }
+
+  /** The first of each lot is proposed; there is no other choice. */
+  void propose(Tender tender) {
+    Map<Long, LotAward> known =
+        views.awards(tender).stream()
+            .collect(Collectors.toMap(LotAward::lotId, Function.identity()));
+    for (LotTable lot : table.of(tender)) {
+      if (lot.scores().isEmpty()) {
+        continue;
+      }
+      LotAward award = known.get(lot.lot().id());
+      if (award == null) {
+        entities.persist(new LotAward(lot.lot(), lot.scores().get(0), steps.author()));
+      } else {
+        award.propose(lot.scores().get(0), steps.author());
+      }
+    }
+  }
+
+  /** Each bid wins a lot, or none. */
+  void conclude(Tender tender) {
+    Set<Long> winners =
+        views.awards(tender).stream().map(LotAward::bidId).collect(Collectors.toSet());
+    conclude(tender, winners);
+  }
+
+  /** No bid wins. */
+  void concludeWithout(Tender tender) {
+    conclude(tender, Set.of());
+  }
+
+  private void conclude(Tender tender, Set<Long> winners) {
+    for (Bid bid : table.bids(tender)) {
+      if (bid.status() == BidStatus.OPENED) {
+        bid.accept();
+      }
+      bid.award(winners.contains(bid.id()));
+    }
+  }
+}

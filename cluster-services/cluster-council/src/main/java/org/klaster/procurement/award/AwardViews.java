@@ -1,0 +1,141 @@
+package org.klaster.procurement.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.klaster.api.procurement.ComparedRow;
+import org.klaster.api.procurement.EvaluationView;
+import org.klaster.api.procurement.LotComparison;
+import org.klaster.api.procurement.ObjectionView;
+import org.klaster.domain.procurement.AwardObjection;
+import org.klaster.domain.procurement.LotAward;
+import org.klaster.domain.procurement.Tender;
+import org.klaster.domain.shared.LocalizedColumns;
+import org.klaster.procurement.award.BidTable.LotTable;
+import org.klaster.vocabulary.procurement.BidScore;
+import org.klaster.vocabulary.procurement.TenderStatus;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
+
+/** The table as it is shown. */
+@ApplicationScoped
+public class AwardViews {
+
+  private static final Set<TenderStatus> CLOSED =
+      Set.of(
+          TenderStatus.DEMAND_OPEN,
+          TenderStatus.DEMAND_CLOSED,
+          TenderStatus.PREPARED,
+          TenderStatus.PUBLISHED,
+          TenderStatus.BIDDING,
+          TenderStatus.SEALED);
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  @Inject private BidTable table;
+  @Inject private AwardSteps steps;
+
+  EvaluationView view(Tender tender) {
+    if (CLOSED.contains(tender.status())) {
+      throw new DomainRuleViolation("award.not-opened");
+    }
+    Map<Long, Long> first = first(tender);
+    return new EvaluationView(
+        tender.id(),
+        tender.version(),
+        tender.name(),
+        tender.status(),
+        table.rule(tender),
+        table.criteria(tender),
+        evaluators(tender),
+        table.of(tender).stream().map(lot -> lot(lot, first)).toList(),
+        objections(tender),
+        tender.standstillUntil(),
+        tender.ballotId(),
+        tender.reason(),
+        steps.possible(tender));
+  }
+
+  private static LotComparison lot(LotTable table, Map<Long, Long> first) {
+    Map<Long, BidScore> scores =
+        table.scores().stream().collect(Collectors.toMap(BidScore::bidId, score -> score));
+    List<ComparedRow> rows = new ArrayList<>();
+    for (BidTable.Entry entry : table.entries()) {
+      Long bid = entry.bid().id();
+      rows.add(
+          new ComparedRow(
+              entry.bidder(),
+              entry.unitPrice(table.volume()),
+              entry.compared(),
+              scores.get(bid),
+              Objects.equals(first.get(table.lot().id()), bid)));
+    }
+    rows.sort(
+        Comparator.comparingInt(
+            row -> {
+              BidScore score = row.score();
+              return score == null ? 0 : score.rank();
+            }));
+    return new LotComparison(
+        table.lot().id(),
+        table.lot().position(),
+        table.lot().terms().name(),
+        table.lot().terms().unit(),
+        table.volume(),
+        rows);
+  }
+
+  /** The bid that the award names, by lot. */
+  private Map<Long, Long> first(Tender tender) {
+    return awards(tender).stream().collect(Collectors.toMap(LotAward::lotId, LotAward::bidId));
+  }
+
+  List<LotAward> awards(Tender tender) {
+    return entities
+        .createQuery(
+            "select a from LotAward a, TenderLot l where l.id = a.lotId and l.tenderId = :tender"
+                + " order by l.position",
+            LotAward.class)
+        .setParameter("tender", tender.id())
+        .getResultList();
+  }
+
+  private long evaluators(Tender tender) {
+    return entities
+        .createQuery(
+            "select count(d) from EvaluatorDeclaration d where d.tenderId = :tender", Long.class)
+        .setParameter("tender", tender.id())
+        .getSingleResult();
+  }
+
+  private List<ObjectionView> objections(Tender tender) {
+    return entities
+        .createQuery(
+            "select x, n.name from AwardObjection x join Bid b on b.id = x.bidId"
+                + " join Organisation n on n.id = b.organisationId where x.tenderId = :tender"
+                + " order by x.id",
+            Object[].class)
+        .setParameter("tender", tender.id())
+        .getResultStream()
+        .map(
+            row -> {
+              AwardObjection objection = (AwardObjection) row[0];
+              return new ObjectionView(
+                  objection.id(),
+                  ((LocalizedColumns) row[1]).toText(),
+                  objection.objection(),
+                  objection.filedAt(),
+                  objection.upheld(),
+                  objection.ground());
+            })
+        .toList();
+  }
+}

@@ -1,0 +1,76 @@
+package org.klaster.procurement.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.klaster.api.council.BallotInterests;
+import org.klaster.api.shared.Denied;
+import org.klaster.domain.procurement.Tender;
+import org.klaster.platform.access.AccessPolicy;
+import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.vocabulary.procurement.BidStatus;
+
+/** Nobody decides on their own case: who bids, and who belongs with a bidder. */
+@ApplicationScoped
+public class BidderInterests implements BallotInterests {
+
+  private static final Set<BidStatus> STANDING =
+      EnumSet.of(BidStatus.OPENED, BidStatus.VALID, BidStatus.AWARDED, BidStatus.NOT_AWARDED);
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  @Inject private AccessPolicy policy;
+  @Inject private DatabaseClock clock;
+
+  @Override
+  public String subjectType() {
+    return Tender.SUBJECT_TYPE;
+  }
+
+  @Override
+  public Set<Long> interested(long subjectId) {
+    return new HashSet<>(
+        entities
+            .createQuery(
+                "select b.organisationId from Bid b where b.tenderId = :tender"
+                    + " and b.status in :standing",
+                Long.class)
+            .setParameter("tender", subjectId)
+            .setParameter("standing", STANDING)
+            .getResultList());
+  }
+
+  /** Whether the caller acts for a bidder, or for one of its business group. */
+  public boolean isConcerned(long tenderId) {
+    Set<Long> concerned = interested(tenderId);
+    if (concerned.isEmpty()) {
+      return false;
+    }
+    concerned.addAll(
+        entities
+            .createQuery(
+                "select m.organisationId from BusinessGroupMember m where m.heldFrom <= :today"
+                    + " and (m.heldUntil is null or m.heldUntil > :today) and m.groupId in (select"
+                    + " o.groupId from BusinessGroupMember o where o.organisationId in :bidders"
+                    + " and o.heldFrom <= :today"
+                    + " and (o.heldUntil is null or o.heldUntil > :today))",
+                Long.class)
+            .setParameter("today", clock.today())
+            .setParameter("bidders", Set.copyOf(concerned))
+            .getResultList());
+    return !Collections.disjoint(concerned, policy.ownOrganisations());
+  }
+
+  /** Refuses who acts for a bidder, or for one of its business group. */
+  public void requireUnconcerned(long tenderId) {
+    if (isConcerned(tenderId)) {
+      throw new Denied("award.own-case");
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package org.klaster.procurement.saving;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.klaster.domain.procurement.BidTier;
+import org.klaster.domain.procurement.DemandLine;
+import org.klaster.domain.procurement.LotAward;
+import org.klaster.domain.procurement.LotSaving;
+import org.klaster.domain.procurement.Tender;
+import org.klaster.domain.procurement.TenderSaving;
+import org.klaster.vocabulary.procurement.Buyer;
+import org.klaster.vocabulary.procurement.BuyingGroup;
+import org.klaster.vocabulary.procurement.DemandTerms;
+import org.klaster.vocabulary.procurement.Departure;
+import org.klaster.vocabulary.procurement.LeaveGround;
+import org.klaster.vocabulary.procurement.SavingAnswer;
+import org.klaster.vocabulary.procurement.SavingKey;
+import org.klaster.vocabulary.procurement.SavingSplit;
+import org.klaster.vocabulary.procurement.TierPrices;
+import org.klaster.vocabulary.shared.Money;
+
+/** Computes and keeps the shares of a tender's lots; each computation is a revision of its own. */
+@ApplicationScoped
+public class SavingBook {
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  /** Shares every lot that is awarded, among all who need it. */
+  public void share(Tender tender, Instant at) {
+    for (LotAward award : awards(tender)) {
+      List<Buyer> buyers = buyers(award.lotId());
+      if (!buyers.isEmpty()) {
+        share(Objects.requireNonNull(tender.savingKey()), award, buyers, at);
+      }
+    }
+  }
+
+  /** Shares a lot again among those who have not left. */
+  void shareAgain(Tender tender, long lotId, Instant at) {
+    entities.flush();
+    SavingKey key = Objects.requireNonNull(tender.savingKey());
+    LotSaving newest = newest(lotId, key).orElseThrow();
+    List<Buyer> staying =
+        lines(newest).stream()
+            .filter(line -> line.answer() != SavingAnswer.LEFT)
+            .map(TenderSaving::buyer)
+            .toList();
+    LotAward award =
+        awards(tender).stream()
+            .filter(candidate -> candidate.lotId() == lotId)
+            .findFirst()
+            .orElseThrow();
+    if (!staying.isEmpty()) {
+      share(key, award, staying, at);
+    }
+  }
+
+  private void share(SavingKey chosen, LotAward award, List<Buyer> buyers, Instant at) {
+    TierPrices prices = prices(award);
+    LotSaving before = newest(award.lotId(), chosen).orElse(null);
+    int revision = before == null ? 1 : before.revision() + 1;
+    Map<Long, Money> paid = paid(before);
+    LotSaving.Computed computed = new LotSaving.Computed(SavingInputs.hash(prices, buyers), at);
+    for (SavingKey key : SavingKey.values()) {
+      SavingSplit split = SavingSplit.of(key, prices, buyers);
+      Money price = prices.priceOf(split.volume()).orElseThrow();
+      LotSaving saving = new LotSaving(award.lotId(), revision, split, price, computed);
+      entities.persist(saving);
+      keep(saving, split, buyers, key == chosen ? paid : Map.of());
+    }
+  }
+
+  private void keep(
+      LotSaving saving, SavingSplit split, List<Buyer> buyers, Map<Long, Money> paid) {
+    Map<Long, LeaveGround> grounds =
+        BuyingGroup.leavers(split, buyers, saving.revision()).stream()
+            .collect(Collectors.toMap(Departure::organisationId, Departure::ground));
+    split
+        .shares()
+        .forEach(
+            (organisation, share) -> {
+              Money before = paid.get(organisation);
+              entities.persist(
+                  new TenderSaving(
+                      saving,
+                      buyer(buyers, organisation),
+                      share,
+                      grounds.get(organisation),
+                      before != null && share.share().compareTo(before) > 0));
+            });
+  }
+
+  private static Buyer buyer(List<Buyer> buyers, long organisation) {
+    return buyers.stream()
+        .filter(buyer -> buyer.organisationId() == organisation)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Map<Long, Money> paid(@Nullable LotSaving before) {
+    Map<Long, Money> paid = new HashMap<>();
+    if (before != null) {
+      lines(before).forEach(line -> paid.put(line.organisationId(), line.share().share()));
+    }
+    return paid;
+  }
+
+  List<LotAward> awards(Tender tender) {
+    return entities
+        .createQuery(
+            "select a from LotAward a, TenderLot l where l.id = a.lotId and l.tenderId = :tender"
+                + " order by l.position",
+            LotAward.class)
+        .setParameter("tender", tender.id())
+        .getResultList();
+  }
+
+  private List<Buyer> buyers(Long lotId) {
+    return entities
+        .createQuery(
+            "select d from DemandLine d where d.lotId = :lot and d.quantity > 0"
+                + " order by d.organisationId",
+            DemandLine.class)
+        .setParameter("lot", lotId)
+        .getResultStream()
+        .map(SavingBook::buyer)
+        .toList();
+  }
+
+  private static Buyer buyer(DemandLine line) {
+    DemandTerms terms = line.terms();
+    return new Buyer(line.organisationId(), terms.quantity(), terms.ownPrice(), terms.ceiling());
+  }
+
+  /** What the winner of a lot offers. */
+  TierPrices prices(LotAward award) {
+    return new TierPrices(
+        entities
+            .createQuery(
+                "select t from BidTier t, BidOffer o where o.id = t.offerId and o.bidId = :bid"
+                    + " and o.lotId = :lot",
+                BidTier.class)
+            .setParameter("bid", award.bidId())
+            .setParameter("lot", award.lotId())
+            .getResultStream()
+            .map(BidTier::tier)
+            .map(tier -> new TierPrices.Step(tier.from(), tier.price()))
+            .toList());
+  }
+
+  /** The revision that counts. */
+  Optional<LotSaving> newest(long lotId, SavingKey key) {
+    return entities
+        .createQuery(
+            "select s from LotSaving s where s.lotId = :lot and s.savingKey = :key"
+                + " order by s.revision desc",
+            LotSaving.class)
+        .setParameter("lot", lotId)
+        .setParameter("key", key)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<TenderSaving> lines(LotSaving saving) {
+    return entities
+        .createQuery(
+            "select t from TenderSaving t where t.savingId = :saving order by t.organisationId",
+            TenderSaving.class)
+        .setParameter("saving", saving.id())
+        .getResultList();
+  }
+}

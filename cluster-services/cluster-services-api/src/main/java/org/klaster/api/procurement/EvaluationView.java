@@ -1,0 +1,46 @@
+package org.klaster.api.procurement;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.klaster.vocabulary.procurement.ComparisonRule;
+import org.klaster.vocabulary.procurement.TenderStatus;
+import org.klaster.vocabulary.shared.LocalizedText;
+
+/**
+ * How the opened bids of a tender compare: the rule and every figure, so that a reader computes the
+ * same.
+ *
+ * @param criteria names of the quality criteria, in the order of the rule's weights
+ * @param evaluators who have declared no interest
+ */
+public record EvaluationView(
+    long tenderId,
+    int version,
+    LocalizedText name,
+    TenderStatus status,
+    ComparisonRule rule,
+    List<LocalizedText> criteria,
+    long evaluators,
+    List<LotComparison> lots,
+    List<ObjectionView> objections,
+    @Nullable Instant standstillUntil,
+    @Nullable Long ballotId,
+    @Nullable String reason,
+    Set<AwardAction> actions)
+    implements Serializable {
+
+  public EvaluationView {
+    criteria = List.copyOf(criteria);
+    lots = List.copyOf(lots);
+    objections = List.copyOf(objections);
+    actions = Set.copyOf(actions);
+  }
+
+  /** Whether the caller may do that now; for pages. */
+  public boolean may(String action) {
+    return actions.contains(AwardAction.valueOf(action));
+  }
+}

@@ -1,0 +1,84 @@
+package org.klaster.api.procurement;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.klaster.vocabulary.procurement.Buyer;
+import org.klaster.vocabulary.procurement.LeaveGround;
+import org.klaster.vocabulary.procurement.Sampling;
+import org.klaster.vocabulary.procurement.SavingAnswer;
+import org.klaster.vocabulary.procurement.SavingKey;
+import org.klaster.vocabulary.procurement.SavingShare;
+import org.klaster.vocabulary.procurement.TierPrices;
+import org.klaster.vocabulary.shared.LocalizedText;
+import org.klaster.vocabulary.shared.Money;
+
+/**
+ * A member's statement on one lot: its own line under the three keys, and all that it needs to
+ * compute it again without any other member's figures.
+ *
+ * @param lineId of the line under the council's key
+ * @param key that the council has chosen
+ * @param pool what all pay together; null where fewer than enough members are left to show sums
+ * @param ground on which the member may leave
+ * @param open whether it still has to say if it stays
+ */
+public record StatementView(
+    long tenderId,
+    LocalizedText tender,
+    long lineId,
+    Lot lot,
+    LocalizedText organisation,
+    SavingKey key,
+    Map<SavingKey, SavingShare> shares,
+    Buyer buyer,
+    @Nullable Pool pool,
+    @Nullable LeaveGround ground,
+    @Nullable SavingAnswer answer,
+    boolean open,
+    Computed computed)
+    implements Serializable {
+
+  public StatementView {
+    shares = Map.copyOf(shares);
+  }
+
+  /** What is bought, and at which prices by volume. */
+  public record Lot(
+      int position,
+      LocalizedText name,
+      String unit,
+      LocalizedText supplier,
+      List<TierPrices.Step> tiers)
+      implements Serializable {
+
+    public Lot {
+      tiers = List.copyOf(tiers);
+    }
+  }
+
+  /** Sums over at least so many members as sums may be shown of. */
+  public record Pool(int members, BigDecimal volume, Money price, Money alone, Money total)
+      implements Serializable {}
+
+  /** From what and when it was computed; the hash is over the lines of all members. */
+  public record Computed(int revision, @Nullable Sampling sampling, String inputsHash, Instant at)
+      implements Serializable {}
+
+  /** The share that counts. */
+  public SavingShare own() {
+    return share(key.name());
+  }
+
+  /** The share under a key; for pages. */
+  public SavingShare share(String name) {
+    SavingShare share = shares.get(SavingKey.valueOf(name));
+    if (share == null) {
+      throw new IllegalStateException("No share under " + name);
+    }
+    return share;
+  }
+}
