@@ -80,6 +80,7 @@ public class DemandLines {
   void enter(Tender tender, TenderLot lot, Long organisationId, DemandTerms terms) {
     Instant now = clock.now();
     tender.requireDemand(now);
+    lot.requireDelivery(terms.neededOn());
     Optional<DemandLine> known = find(lot.id(), organisationId);
     if (known.isPresent()) {
       known.get().enter(terms, policy.personId(), now);

@@ -12,10 +12,12 @@ import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderLot;
 import org.klaster.vocabulary.procurement.DeliveryMonths;
 import org.klaster.vocabulary.procurement.ProcurementRuleKind;
+import org.klaster.vocabulary.procurement.RoughVolume;
 
 /**
- * What the members need together. While demand is open the sum that is shown is renewed only when
- * enough members have changed theirs since: whoever looks twice learns nothing of one of them.
+ * What the members need together. While demand is open the sum is shown roughly, and renewed only
+ * when enough members have changed theirs since: whoever looks twice learns nothing of one of them,
+ * nor does who compares the last look with the exact sum that stands when demand is closed.
  */
 @ApplicationScoped
 public class DemandPool {
@@ -45,7 +47,7 @@ public class DemandPool {
   }
 
   /** Renews what is shown of a lot after a line was entered. */
-  void entered(TenderLot lot, Instant at) {
+  public void entered(TenderLot lot, Instant at) {
     int fewest = rules.whole(ProcurementRuleKind.FEWEST_MEMBERS);
     List<DemandLine> lines = needs(lot);
     long members = lines.stream().filter(DemandPool::counts).count();
@@ -57,7 +59,7 @@ public class DemandPool {
     long changed =
         lines.stream().filter(line -> shown == null || line.enteredAt().isAfter(shown)).count();
     if (changed >= fewest) {
-      show(lot, lines, at);
+      lot.pool(RoughVolume.of(sum(lines)), (int) members, at);
     }
   }
 
@@ -66,11 +68,12 @@ public class DemandPool {
     int fewest = rules.whole(ProcurementRuleKind.FEWEST_MEMBERS);
     for (TenderLot lot : lots(tender)) {
       List<DemandLine> lines = needs(lot);
-      if (lines.stream().filter(DemandPool::counts).count() < fewest) {
+      long members = lines.stream().filter(DemandPool::counts).count();
+      if (members < fewest) {
         lot.hide();
         lot.leaveOut();
       } else {
-        show(lot, lines, at);
+        lot.pool(sum(lines), (int) members, at);
       }
     }
   }
@@ -88,14 +91,10 @@ public class DemandPool {
     return DeliveryMonths.of(needs, rules.whole(ProcurementRuleKind.FEWEST_MEMBERS));
   }
 
-  private static void show(TenderLot lot, List<DemandLine> lines, Instant at) {
-    List<DemandLine> counted = lines.stream().filter(DemandPool::counts).toList();
-    lot.pool(
-        counted.stream()
-            .map(line -> line.terms().quantity())
-            .reduce(BigDecimal.ZERO, BigDecimal::add),
-        counted.size(),
-        at);
+  private static BigDecimal sum(List<DemandLine> lines) {
+    return lines.stream()
+        .map(line -> line.terms().quantity())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static boolean counts(DemandLine line) {

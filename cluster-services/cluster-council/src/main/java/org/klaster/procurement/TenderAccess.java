@@ -29,9 +29,9 @@ import org.klaster.vocabulary.shared.Sphere;
 @ApplicationScoped
 public class TenderAccess {
 
-  /** Condition of a query over {@code Tender t}; parameters by {@link #bind}. */
-  static final String VISIBLE =
-      "(t.publishedAt is not null or t.clusterId in :coordinated or :ministry = true"
+  /** Those of the cluster and the ministry; parameters by {@link #bind}. */
+  private static final String INSIDE =
+      "(t.clusterId in :coordinated or :ministry = true"
           + " or t.officerId = (select q.id from Person q where q.username = :me)"
           + " or exists (select s.id from Seat s, Council k where s.councilId = k.id"
           + " and k.clusterId = t.clusterId and s.personId ="
@@ -39,6 +39,9 @@ public class TenderAccess {
           + " and s.heldFrom <= :today and s.heldUntil > :today)"
           + " or exists (select m.id from Membership m where m.clusterId = t.clusterId"
           + " and m.organisationId in :organisations and m.endedOn is null))";
+
+  /** Condition of a query over {@code Tender t}; parameters by {@link #bind}. */
+  static final String VISIBLE = "(t.publishedAt is not null or " + INSIDE + ")";
 
   private static final String OWN_MEMBERS =
       "select o.id, o.name from Organisation o where o.id in :own and exists (select m.id from"
@@ -79,6 +82,15 @@ public class TenderAccess {
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> new NotFound(Tender.SUBJECT_TYPE, tenderId));
+  }
+
+  /** Whether the caller reads it as one of the cluster, not only as a reader of the register. */
+  boolean isInside(Tender tender) {
+    return !bind(entities.createQuery(
+            "select t.id from Tender t where t.id = :id and " + INSIDE, Long.class))
+        .setParameter("id", tender.id())
+        .getResultList()
+        .isEmpty();
   }
 
   /** The tender, if it is on the public register. */

@@ -82,7 +82,7 @@ public class TenderFolder {
   }
 
   int save(Tender tender, BuyingTerms terms) {
-    return book.add(tender, terms).number();
+    return book.add(tender, terms, null).number();
   }
 
   Long attach(Tender tender, String fileName, InputStream content) {

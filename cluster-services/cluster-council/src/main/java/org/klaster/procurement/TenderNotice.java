@@ -51,8 +51,7 @@ public class TenderNotice {
     }
     Instant until = Objects.requireNonNull(terms.biddingUntil());
     requireDays(until, ProcurementRuleKind.EXTENSION_DAYS, now);
-    TenderTerms version = book.add(tender, terms);
-    version.because(reason);
+    TenderTerms version = book.add(tender, terms, reason);
     if (tender.status() == TenderStatus.BIDDING) {
       tender.extend(until, now);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderLot;
 import org.klaster.domain.procurement.TenderTerms;
@@ -50,8 +51,12 @@ public class TenderTermsBook {
         .findFirst();
   }
 
-  /** Makes the next version of a tender that is held. */
-  TenderTerms add(Tender tender, BuyingTerms terms) {
+  /**
+   * Makes the next version of a tender that is held.
+   *
+   * @param reason why a published version is replaced; null for a draft
+   */
+  TenderTerms add(Tender tender, BuyingTerms terms, @Nullable String reason) {
     Set<Integer> lots =
         pool.lots(tender).stream().map(TenderLot::position).collect(Collectors.toSet());
     if (!lots.containsAll(terms.tiers().stream().map(PriceTier::lot).toList())) {
@@ -59,6 +64,9 @@ public class TenderTermsBook {
     }
     int number = newest(tender).map(TenderTerms::number).orElse(0) + 1;
     TenderTerms added = new TenderTerms(tender, number, terms, policy.personId(), clock.now());
+    if (reason != null) {
+      added.because(reason);
+    }
     entities.persist(added);
     return added;
   }

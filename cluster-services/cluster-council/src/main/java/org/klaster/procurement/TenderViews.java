@@ -39,10 +39,10 @@ public class TenderViews {
     boolean prepares = access.prepares(tender);
     Set<TenderGap> gaps = prepares && isDraft(tender) ? checks.gaps(tender) : Set.of();
     Person officer = entities.find(Person.class, tender.officerId());
-    Seen seen =
-        new Seen(
-            officer.fullName(), prepares, papers.guard(tender), gaps, steps.possible(tender, gaps));
-    return view(tender, seen);
+    // Shares of the markets and what a lawyer made of them are not for the suppliers.
+    GuardView guard = access.isInside(tender) ? papers.guard(tender) : null;
+    return view(
+        tender, new Seen(officer.fullName(), prepares, guard, gaps, steps.possible(tender, gaps)));
   }
 
   /** What everybody may see. */

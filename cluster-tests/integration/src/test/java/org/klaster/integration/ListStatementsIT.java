@@ -19,6 +19,8 @@ import org.klaster.api.council.Decisions;
 import org.klaster.api.council.MembershipApplications;
 import org.klaster.api.marketing.CampaignCriteria;
 import org.klaster.api.marketing.Campaigns;
+import org.klaster.api.procurement.TenderCriteria;
+import org.klaster.api.procurement.Tenders;
 import org.klaster.api.programme.ProgrammeCriteria;
 import org.klaster.api.programme.Programmes;
 import org.klaster.api.registry.ClusterCriteria;
@@ -130,6 +132,14 @@ class ListStatementsIT {
   void campaigns() {
     Campaigns campaigns = KLASTER.as(Account.COORDINATOR).service(Campaigns.class);
     assertFew(() -> campaigns.search(new CampaignCriteria(null, null), PageRequest.first()));
+  }
+
+  @Test
+  void tenders() {
+    TenderCriteria any = new TenderCriteria(null, null);
+    Tenders tenders = KLASTER.as(Account.COORDINATOR).service(Tenders.class);
+    assertFew(() -> tenders.search(any, PageRequest.first()));
+    assertFew(() -> tenders.published(any, PageRequest.first()));
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.klaster.api.council.MinutesView;
 import org.klaster.api.council.OwnKeyView;
 import org.klaster.vocabulary.shared.Language;
 import org.klaster.web.i18n.Formats;
+import org.klaster.web.print.Html;
 
 /**
  * Minutes as a document in one language, made of the record alone: the page shows it, the PDF

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.klaster.web.print.Html;
 
 /** Puts into words what stands on the papers of a ballot, as minutes record them. */
 final class PaperWording {

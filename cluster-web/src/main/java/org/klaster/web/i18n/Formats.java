@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -24,6 +25,8 @@ public final class Formats {
   private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
   private static final String EASTERN_DATE = "dd.MM.yyyy";
   private static final String ENGLISH_DATE = "d\u00a0MMM\u00a0yyyy";
+  private static final String EASTERN_MONTH = "MM.yyyy";
+  private static final String ENGLISH_MONTH = "MMM\u00a0yyyy";
   private static final char NO_BREAK_SPACE = '\u00a0';
   private static final int MOST_DECIMALS = 6;
   private static final Pattern PLAIN_DECIMAL = Pattern.compile("[-\u2212]?\\d+([.,]\\d+)?");
@@ -35,6 +38,16 @@ public final class Formats {
       return date(language, instant.atZone(ZONE).toLocalDate());
     }
     return day instanceof LocalDate date ? pattern(language, "").format(date) : "";
+  }
+
+  /** A month of a year. */
+  public static String month(Language language, @Nullable YearMonth month) {
+    return month == null
+        ? ""
+        : DateTimeFormatter.ofPattern(
+                language == Language.EN ? ENGLISH_MONTH : EASTERN_MONTH,
+                language == Language.EN ? Locale.UK : language.locale())
+            .format(month);
   }
 
   public static String dateTime(Language language, @Nullable Instant moment) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.klaster.vocabulary.shared.Period;
 
@@ -19,6 +20,10 @@ public class PageFormats {
 
   public String date(@Nullable Object day) {
     return Formats.date(messages.language(), day);
+  }
+
+  public String month(@Nullable YearMonth month) {
+    return Formats.month(messages.language(), month);
   }
 
   public String dateTime(@Nullable Instant moment) {

@@ -27,6 +27,11 @@ public class Menu {
     if (!user.isSignedIn()) {
       add(items, "shared.menu.public", "/", "/index.xhtml");
       add(items, "shared.menu.regions", "/public/regions.xhtml", "/public/region");
+      add(
+          items,
+          "shared.menu.tenders",
+          "/public/procurement/tenders.xhtml",
+          "/public/procurement/");
       return items;
     }
     add(items, "shared.menu.work", "/app/", "/app/index.xhtml");
@@ -41,6 +46,7 @@ public class Menu {
     }
     if (user.isParticipant() || user.isCoordinator() || user.isMinistry()) {
       add(items, "shared.menu.programmes", "/app/programme/programmes.xhtml", "/app/programme/");
+      add(items, "shared.menu.procurement", "/app/procurement/tenders.xhtml", "/app/procurement/");
       add(items, "shared.menu.marketing", "/app/marketing/campaigns.xhtml", "/app/marketing/");
     }
     addFigures(items);

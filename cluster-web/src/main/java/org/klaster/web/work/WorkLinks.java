@@ -32,6 +32,8 @@ final class WorkLinks {
       case PROGRAMME_DRAFT, PROGRAMME_RETURNED, PROGRAMME_REPEAT_BALLOT, PROGRAMME_TAKE_UP ->
           "/app/programme/programme.xhtml";
       case CAMPAIGN_PLEDGE, CAMPAIGN_CLAIM -> "/app/marketing/campaign.xhtml";
+      case TENDER_DEMAND -> "/app/procurement/demand.xhtml";
+      case TENDER_PREPARE, TENDER_PUBLISH, TENDER_ENQUIRY -> "/app/procurement/tender.xhtml";
       case PROGRAMME_DECIDE -> "/app/programme/decide.xhtml";
     };
   }

@@ -20,6 +20,8 @@ import org.klaster.vocabulary.shared.Money;
 public class DemandLine extends VersionedEntity {
 
   private static final int DECIMALS = 3;
+  private static final int MOST_DIGITS = 12;
+  private static final int LONGEST_PLACE = 500;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "demand_line_seq")
@@ -60,7 +62,7 @@ public class DemandLine extends VersionedEntity {
     }
     quantity = exact(terms.quantity());
     neededOn = terms.neededOn();
-    place = terms.place();
+    place = WholeText.plain(terms.place(), LONGEST_PLACE);
     ownPrice = terms.ownPrice().tenge();
     ceilingPrice = terms.ceiling().tenge();
     enteredBy = personId;
@@ -68,7 +70,8 @@ public class DemandLine extends VersionedEntity {
   }
 
   private static BigDecimal exact(BigDecimal quantity) {
-    if (quantity.stripTrailingZeros().scale() > DECIMALS) {
+    if (quantity.stripTrailingZeros().scale() > DECIMALS
+        || quantity.precision() - quantity.scale() > MOST_DIGITS) {
       throw new DomainRuleViolation("tender.quantity");
     }
     return quantity.setScale(DECIMALS, RoundingMode.UNNECESSARY);

@@ -29,6 +29,8 @@ public class Tender extends VersionedEntity {
   /** Subject type of the ballots on tenders. */
   public static final String SUBJECT_TYPE = "tender";
 
+  private static final int LONGEST_NAME = 500;
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tender_seq")
   @SequenceGenerator(name = "tender_seq", sequenceName = "tender_seq", allocationSize = 50)
@@ -79,7 +81,7 @@ public class Tender extends VersionedEntity {
       throw new DomainRuleViolation("tender.deadline-past");
     }
     this.clusterId = clusterId;
-    this.name = LocalizedColumns.of(name);
+    this.name = WholeText.columns(name, LONGEST_NAME);
     this.officerId = officerId;
     this.demandUntil = demandUntil;
     this.status = TenderStatus.DEMAND_OPEN;
@@ -170,10 +172,10 @@ public class Tender extends VersionedEntity {
     }
   }
 
-  /** Moves the deadline for bids, never forward. */
+  /** Gives more time for bids: whoever has to bid anew on other terms needs it. */
   public void extend(Instant until, Instant at) {
     requireBidding(at);
-    if (biddingUntil != null && until.isBefore(biddingUntil)) {
+    if (biddingUntil != null && !until.isAfter(biddingUntil)) {
       throw new DomainRuleViolation("tender.deadline-earlier");
     }
     biddingUntil = until;

@@ -21,6 +21,10 @@ import org.klaster.vocabulary.shared.DomainRuleViolation;
 @Entity
 public class TenderLot extends VersionedEntity {
 
+  private static final int SHORT = 500;
+  private static final int LONG = 4000;
+  private static final int UNIT = 30;
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tender_lot_seq")
   @SequenceGenerator(name = "tender_lot_seq", sequenceName = "tender_lot_seq", allocationSize = 50)
@@ -62,9 +66,9 @@ public class TenderLot extends VersionedEntity {
     }
     this.tenderId = tender.id();
     this.position = position;
-    this.name = LocalizedColumns.of(terms.name());
-    this.specification = LocalizedColumns.of(terms.specification());
-    this.unit = terms.unit();
+    this.name = WholeText.columns(terms.name(), SHORT);
+    this.specification = WholeText.columns(terms.specification(), LONG);
+    this.unit = WholeText.plain(terms.unit(), UNIT);
     this.deliveryFrom = terms.deliveryFrom();
     this.deliveryTo = terms.deliveryTo();
   }
@@ -85,14 +89,19 @@ public class TenderLot extends VersionedEntity {
     pooledAt = at;
   }
 
-  /** Shows nothing: too few members take part. */
+  /**
+   * Shows nothing: too few members take part. The moment of the last look stays, so that one member
+   * who leaves and comes back cannot have the volume renewed.
+   */
   public void hide() {
     pooledQuantity = null;
     pooledMembers = null;
-    pooledAt = null;
   }
 
-  /** What the members need together, as it is shown; null where too few take part. */
+  /**
+   * What the members need together, as it is shown: roughly while demand is open, exactly after
+   * that; null where too few take part.
+   */
   public @Nullable BigDecimal pooledQuantity() {
     return pooledQuantity;
   }
@@ -101,9 +110,16 @@ public class TenderLot extends VersionedEntity {
     return pooledMembers;
   }
 
-  /** When the pooled volume was as it is shown. */
+  /** When the pooled volume was renewed last; null before it was shown for the first time. */
   public @Nullable Instant pooledAt() {
     return pooledAt;
+  }
+
+  /** Refuses a day outside of the days of delivery. */
+  public void requireDelivery(LocalDate day) {
+    if (day.isBefore(deliveryFrom) || day.isAfter(deliveryTo)) {
+      throw new DomainRuleViolation("tender.needed-on", deliveryFrom, deliveryTo);
+    }
   }
 
   /** Too few members need it: it is not tendered, since its volume would tell of one of them. */

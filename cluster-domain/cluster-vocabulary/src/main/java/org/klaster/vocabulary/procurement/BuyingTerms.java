@@ -81,7 +81,8 @@ public record BuyingTerms(
     return quality + (priceWeight == null ? 0 : priceWeight);
   }
 
-  private static boolean isWhole(@Nullable LocalizedText text) {
+  /** Whether it is there in all three languages. */
+  public static boolean isWhole(@Nullable LocalizedText text) {
     return text != null && !text.kk().isEmpty() && !text.ru().isEmpty() && !text.en().isEmpty();
   }
 }

@@ -45,7 +45,15 @@ public enum WorkKind {
   /** A member has not pledged yet, nor said no. */
   CAMPAIGN_PLEDGE("marketing"),
   /** Claims of a campaign wait for a decision. */
-  CAMPAIGN_CLAIM("marketing");
+  CAMPAIGN_CLAIM("marketing"),
+  /** The person's organisation may enter demand in a round, and has not. */
+  TENDER_DEMAND("procurement"),
+  /** Demand is closed; the officer prepares the terms. */
+  TENDER_PREPARE("procurement"),
+  /** The council has approved the terms; they wait for publication. */
+  TENDER_PUBLISH("procurement"),
+  /** An enquiry has no answer yet. */
+  TENDER_ENQUIRY("procurement");
 
   private final String context;
 

@@ -1,28 +1,28 @@
-package org.klaster.web.council;
+package org.klaster.web.print;
 
 import java.util.List;
 
 /** Writes well-formed XHTML; every text is escaped. */
-final class Html {
+public final class Html {
 
   private final StringBuilder out = new StringBuilder();
 
   /** An element with a text in it. */
-  Html element(String name, String text) {
+  public Html element(String name, String text) {
     return open(name).text(text).close(name);
   }
 
-  Html open(String name) {
+  public Html open(String name) {
     out.append('<').append(name).append('>');
     return this;
   }
 
-  Html close(String name) {
+  public Html close(String name) {
     out.append("</").append(name).append('>');
     return this;
   }
 
-  Html text(String text) {
+  public Html text(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -42,7 +42,7 @@ final class Html {
   }
 
   /** A table with a row of heads; the first cell of each row names it. */
-  Html table(List<String> heads, List<List<String>> rows) {
+  public Html table(List<String> heads, List<List<String>> rows) {
     out.append("<table class=\"data\"><thead><tr>");
     heads.forEach(head -> out.append("<th scope=\"col\">").append(escaped(head)).append("</th>"));
     out.append("</tr></thead><tbody>");
@@ -52,7 +52,7 @@ final class Html {
   }
 
   /** A table of facts: a name and what it is. */
-  Html facts(List<List<String>> rows) {
+  public Html facts(List<List<String>> rows) {
     out.append("<table class=\"data\"><tbody>");
     rows.forEach(this::row);
     out.append("</tbody></table>");
@@ -67,7 +67,7 @@ final class Html {
     out.append("</tr>");
   }
 
-  Html list(String kind, List<String> items) {
+  public Html list(String kind, List<String> items) {
     open(kind);
     items.forEach(item -> element("li", item));
     return close(kind);
