@@ -10,14 +10,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.klaster.api.marketing.ReportedResult;
 import org.klaster.api.marketing.ResultView;
 import org.klaster.domain.marketing.Campaign;
 import org.klaster.domain.marketing.CampaignResult;
+import org.klaster.domain.marketing.CampaignSum;
 import org.klaster.domain.shared.LocalizedColumns;
 import org.klaster.platform.access.AccessPolicy;
+import org.klaster.vocabulary.marketing.CampaignSumKind;
 import org.klaster.vocabulary.marketing.ExpectedResult;
 import org.klaster.vocabulary.marketing.ResultKind;
 import org.klaster.vocabulary.shared.LocalizedText;
@@ -68,45 +70,57 @@ public class CampaignOutcomes {
                 CampaignResult::organisationId, result -> new Money(result.amount()), Money::plus));
   }
 
-  /** How many organisations the money comes from. */
-  static long gainers(List<Counted> counted) {
-    return gained(counted).size();
-  }
-
   /**
    * Against what was expected.
    *
-   * @param all whether the caller may see every organisation's
+   * @param shown the sums as they may be shown; null for whom all parts are shown
    */
-  List<ResultView> views(Campaign campaign, List<Counted> counted, boolean all) {
+  List<ResultView> views(
+      Campaign campaign, List<Counted> counted, @Nullable Map<CampaignSumKind, CampaignSum> shown) {
     Map<ResultKind, List<Counted>> byKind =
         counted.stream().collect(Collectors.groupingBy(one -> one.result().kind()));
     return campaign.expected().stream()
-        .map(expected -> view(expected, byKind.getOrDefault(expected.kind(), List.of()), all))
+        .map(
+            expected -> {
+              List<Counted> reports = byKind.getOrDefault(expected.kind(), List.of());
+              return shown == null
+                  ? view(expected, sum(reports), (long) reports.size(), told(reports, true))
+                  : view(expected, shown.get(CampaignSumKind.of(expected.kind())), reports);
+            })
         .toList();
   }
 
-  private ResultView view(ExpectedResult expected, List<Counted> counted, boolean all) {
-    boolean shown = all || counted.size() >= CampaignFigures.FEWEST;
-    BigDecimal sum =
-        counted.stream()
-            .map(one -> one.result().amount())
-            .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
-    Function<Counted, ReportedResult> told =
-        one ->
-            new ReportedResult(
-                one.organisation(),
-                one.result().amount(),
-                one.reporter(),
-                one.result().reportedAt());
-    return new ResultView(
-        expected.kind(),
-        expected.target(),
-        shown ? sum : null,
-        shown ? Long.valueOf(counted.size()) : null,
-        counted.stream()
-            .filter(one -> all || access.represents(one.result().organisationId()))
-            .map(told)
-            .toList());
+  private ResultView view(
+      ExpectedResult expected, @Nullable CampaignSum shown, List<Counted> reports) {
+    return shown == null
+        ? view(expected, null, null, told(reports, false))
+        : view(expected, shown.total(), shown.organisations(), told(reports, false));
+  }
+
+  private static ResultView view(
+      ExpectedResult expected,
+      @Nullable BigDecimal reached,
+      @Nullable Long reporters,
+      List<ReportedResult> reports) {
+    return new ResultView(expected.kind(), expected.target(), reached, reporters, reports);
+  }
+
+  private List<ReportedResult> told(List<Counted> counted, boolean all) {
+    return counted.stream()
+        .filter(one -> all || access.represents(one.result().organisationId()))
+        .map(
+            one ->
+                new ReportedResult(
+                    one.organisation(),
+                    one.result().amount(),
+                    one.reporter(),
+                    one.result().reportedAt()))
+        .toList();
+  }
+
+  private static BigDecimal sum(List<Counted> counted) {
+    return counted.stream()
+        .map(one -> one.result().amount())
+        .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
   }
 }

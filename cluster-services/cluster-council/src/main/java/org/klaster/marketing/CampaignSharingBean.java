@@ -35,6 +35,7 @@ public class CampaignSharingBean implements CampaignSharing {
 
   @Inject private CampaignAccess access;
   @Inject private CampaignFigures figures;
+  @Inject private CampaignSums sums;
   @Inject private DocumentStore store;
   @Inject private AuditTrail auditTrail;
 
@@ -54,6 +55,7 @@ public class CampaignSharingBean implements CampaignSharing {
         new PledgeBasis(command.band(), command.expectedBenefit(), null),
         access.author());
     entities.persist(pledge);
+    sums.renew(campaign, access.author().at());
     changed("campaign.pledge", campaign, command.organisationId());
   }
 
@@ -77,12 +79,13 @@ public class CampaignSharingBean implements CampaignSharing {
 
   @Override
   public void report(ReportResult command) {
-    Campaign campaign = access.visible(command.campaignId());
-    access.requireOwnMember(campaign, command.organisationId());
+    access.requireOwnMember(access.visible(command.campaignId()), command.organisationId());
+    Campaign campaign = access.locked(command.campaignId());
     requirePayer(campaign, command.organisationId());
     entities.persist(
         new CampaignResult(
             campaign, command.organisationId(), command.kind(), command.amount(), access.author()));
+    sums.renew(campaign, access.author().at());
     changed("campaign.report", campaign, command.organisationId());
   }
 

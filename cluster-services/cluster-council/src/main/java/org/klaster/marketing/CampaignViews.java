@@ -12,15 +12,18 @@ import org.klaster.api.marketing.CampaignMoney;
 import org.klaster.api.marketing.CampaignView;
 import org.klaster.api.shared.DocumentView;
 import org.klaster.domain.marketing.Campaign;
+import org.klaster.domain.marketing.CampaignSum;
 import org.klaster.domain.shared.Document;
 import org.klaster.domain.shared.LocalizedColumns;
 import org.klaster.marketing.CampaignFigures.Totals;
 import org.klaster.marketing.CampaignOutcomes.Counted;
 import org.klaster.platform.document.DocumentStore;
+import org.klaster.vocabulary.marketing.CampaignStatus;
+import org.klaster.vocabulary.marketing.CampaignSumKind;
 import org.klaster.vocabulary.marketing.ReturnPerTenge;
-import org.klaster.vocabulary.marketing.StatePart;
 import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Money;
+import org.klaster.vocabulary.shared.RoughSum;
 
 /** Makes the view of one campaign: what this caller may see of it and nothing else. */
 @ApplicationScoped
@@ -32,6 +35,7 @@ public class CampaignViews {
   @Inject private CampaignAccess access;
   @Inject private CampaignFigures figures;
   @Inject private CampaignOutcomes outcomes;
+  @Inject private CampaignSums sums;
   @Inject private CampaignParts parts;
   @Inject private CampaignSteps steps;
   @Inject private CampaignFiles files;
@@ -41,6 +45,7 @@ public class CampaignViews {
     boolean all = access.coordinates(campaign);
     Totals totals = figures.totals(campaign);
     List<Counted> counted = outcomes.counted(campaign);
+    Map<CampaignSumKind, CampaignSum> shown = all ? Map.of() : sums.shown(campaign);
     Map<Long, Money> gained = CampaignOutcomes.gained(counted);
     boolean reads = campaign.researchId() != null && files.readsResearch(campaign);
     return new CampaignView(
@@ -54,42 +59,77 @@ public class CampaignViews {
         campaign.isBallotOpen(),
         campaign.reason(),
         campaign.lines(),
-        money(campaign, totals, counted, all),
+        all ? exact(campaign, totals, gained) : told(campaign, totals, shown),
         parts.pledges(campaign, false, gained),
         parts.claims(campaign, all),
-        outcomes.views(campaign, counted, all),
+        outcomes.views(campaign, counted, all ? null : shown),
         reads ? research(campaign) : null,
         campaign.researchId() != null,
         steps.possible(campaign, totals));
   }
 
-  private static CampaignMoney money(
-      Campaign campaign, Totals totals, List<Counted> counted, boolean all) {
-    boolean sums = all || totals.payers() >= CampaignFigures.FEWEST;
-    boolean costs = sums && (all || totals.claimants() != 1 && totals.claimants() != 2);
-    boolean gains = costs && (all || CampaignOutcomes.gainers(counted) >= CampaignFigures.FEWEST);
-    StatePart state = campaign.terms().statePart();
+  private static CampaignMoney exact(Campaign campaign, Totals totals, Map<Long, Money> gained) {
+    Money approved = totals.approved();
     return new CampaignMoney(
         campaign.budget(),
-        sums ? Long.valueOf(totals.payers()) : null,
-        sums ? totals.pledged() : null,
-        costs ? totals.approved() : null,
-        costs ? state.of(totals.approved()) : null,
+        totals.payers(),
+        totals.pledged(),
+        false,
+        approved,
+        campaign.terms().statePart().of(approved),
         campaign.isReachedBy(totals.pledged()),
         campaign.splitTotal() != null,
+        campaign.isSplitOutOfDate(approved),
+        returned(campaign, gained.values().stream().reduce(Money.ZERO, Money::plus)));
+  }
+
+  /**
+   * For those who may not see the parts. As long as pledges move, their sum is rough and renewed
+   * now and then; the cost is told when it is shared.
+   */
+  private static CampaignMoney told(
+      Campaign campaign, Totals totals, Map<CampaignSumKind, CampaignSum> shown) {
+    boolean moving = campaign.status() == CampaignStatus.PLEDGING && !campaign.isBallotOpen();
+    boolean enough = totals.payers() >= CampaignFigures.FEWEST;
+    CampaignSum pledges = enough ? shown.get(CampaignSumKind.PLEDGED) : null;
+    Money shared = campaign.splitTotal();
+    boolean costs = enough && totals.claimants() != 1 && totals.claimants() != 2;
+    Money approved = costs ? (totals.claimants() == 0 ? Money.ZERO : shared) : null;
+    return new CampaignMoney(
+        campaign.budget(),
+        moving ? (pledges == null ? null : pledges.organisations()) : payers(totals, enough),
+        moving ? rough(pledges) : enough ? totals.pledged() : null,
+        moving,
+        approved,
+        approved == null ? null : campaign.terms().statePart().of(approved),
+        campaign.isReachedBy(totals.pledged()),
+        shared != null,
         campaign.isSplitOutOfDate(totals.approved()),
-        gains ? returned(campaign, counted) : null);
+        approved == null ? null : returned(campaign, gained(shown)));
+  }
+
+  private static @Nullable Long payers(Totals totals, boolean enough) {
+    return enough ? Long.valueOf(totals.payers()) : null;
+  }
+
+  private static @Nullable Money rough(@Nullable CampaignSum pledges) {
+    return pledges == null ? null : new Money(RoughSum.of(pledges.total()));
+  }
+
+  private static @Nullable Money gained(Map<CampaignSumKind, CampaignSum> shown) {
+    return shown.values().stream()
+        .filter(sum -> sum.kind().isMoneyGained())
+        .map(sum -> new Money(sum.total()))
+        .reduce(Money::plus)
+        .orElse(null);
   }
 
   /** Of the cost as it was shared, not as it is claimed. */
-  private static @Nullable BigDecimal returned(Campaign campaign, List<Counted> counted) {
+  private static @Nullable BigDecimal returned(Campaign campaign, @Nullable Money gained) {
     Money shared = campaign.splitTotal();
-    if (shared == null) {
-      return null;
-    }
-    Money gained =
-        CampaignOutcomes.gained(counted).values().stream().reduce(Money.ZERO, Money::plus);
-    return ReturnPerTenge.of(gained, shared.minus(campaign.terms().statePart().of(shared)));
+    return shared == null || gained == null
+        ? null
+        : ReturnPerTenge.of(gained, shared.minus(campaign.terms().statePart().of(shared)));
   }
 
   private DocumentView research(Campaign campaign) {

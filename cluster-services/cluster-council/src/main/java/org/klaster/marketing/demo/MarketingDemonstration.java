@@ -21,6 +21,7 @@ import org.klaster.domain.marketing.CampaignClaim;
 import org.klaster.domain.marketing.CampaignPledge;
 import org.klaster.domain.marketing.CampaignResult;
 import org.klaster.domain.shared.Document;
+import org.klaster.marketing.CampaignSums;
 import org.klaster.platform.access.People;
 import org.klaster.platform.actor.Actor;
 import org.klaster.platform.actor.CurrentActor;
@@ -64,6 +65,7 @@ public class MarketingDemonstration implements DemonstrationData {
   @Inject private DatabaseClock clock;
   @Inject private People people;
   @Inject private PastApproval approval;
+  @Inject private CampaignSums sums;
   @Inject private DocumentStore documents;
 
   @Override
@@ -135,6 +137,7 @@ public class MarketingDemonstration implements DemonstrationData {
     pledges.forEach(CampaignPledge::settle);
     reported(campaign, members);
     campaign.close(ago(10));
+    sums.renew(campaign, ago(10));
   }
 
   private void reported(Campaign campaign, List<Long> members) {
@@ -166,6 +169,7 @@ public class MarketingDemonstration implements DemonstrationData {
     for (int i = 1; i < members.size(); i++) {
       pledged(campaign, members.get(i), "1200000", null, 6 - i);
     }
+    sums.renew(campaign, ago(2));
   }
 
   private Campaign begun(Campaign campaign, int daysAgo) {

@@ -7,11 +7,13 @@ import org.klaster.vocabulary.shared.Money;
 
 /**
  * The money of a campaign in sum. As long as fewer than three pay, members are shown neither sums
- * nor how many pay: another's part would follow from them.
+ * nor how many pay: another's part would follow from them. While pledges move they are shown a
+ * rough sum, renewed when three have changed theirs; what is approved, when the cost is shared.
  *
  * @param budget planned cost
  * @param payers how many have pledged; null where suppressed
  * @param pledged sum of the pledges; null where suppressed
+ * @param rough whether the sum of the pledges is a lower bound of what it was a while ago
  * @param approved sum of the approved claims; null where suppressed
  * @param statePart what the ministry or the akimat takes over of it; null where suppressed
  * @param reached whether the pledges suffice for the council to be asked
@@ -24,6 +26,7 @@ public record CampaignMoney(
     Money budget,
     @Nullable Long payers,
     @Nullable Money pledged,
+    boolean rough,
     @Nullable Money approved,
     @Nullable Money statePart,
     boolean reached,

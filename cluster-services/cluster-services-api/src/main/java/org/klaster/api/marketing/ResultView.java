@@ -10,8 +10,8 @@ import org.klaster.vocabulary.marketing.ResultKind;
 /**
  * What a campaign brought against what was expected.
  *
- * @param reached sum of what the organisations reported; null where fewer than three did and the
- *     caller may not see the parts
+ * @param reached sum of what the organisations reported; who may not see the parts is shown it as
+ *     it was when three had changed theirs, and null before
  * @param reporters how many reported; null where suppressed
  * @param reports those that the caller may see: all for the coordinator, the own for a member
  */
