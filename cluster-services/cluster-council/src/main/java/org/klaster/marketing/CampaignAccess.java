@@ -16,6 +16,7 @@ import org.klaster.platform.access.AccessPolicy;
 import org.klaster.platform.access.Keys;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.marketing.CampaignStatus;
+import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Roles;
 
 /**
@@ -63,6 +64,14 @@ public class CampaignAccess {
         .setParameter(
             "organisations",
             access.is(Roles.PARTICIPANT) ? Keys.orNone(access.ownOrganisations()) : Keys.NONE);
+  }
+
+  LocalizedText clusterName(Campaign campaign) {
+    return entities
+        .createQuery("select k.name from Cluster k where k.id = :id", LocalizedColumns.class)
+        .setParameter("id", campaign.clusterId())
+        .getSingleResult()
+        .toText();
   }
 
   /** The campaign, if the caller may read it. */

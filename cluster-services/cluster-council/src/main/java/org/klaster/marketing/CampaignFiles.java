@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.klaster.api.shared.DocumentContent;
+import org.klaster.api.shared.DocumentView;
 import org.klaster.api.shared.NotFound;
 import org.klaster.domain.marketing.Campaign;
 import org.klaster.platform.access.AccessPolicy;
@@ -24,8 +26,16 @@ public class CampaignFiles {
   @Inject private DocumentStore store;
 
   /** Whether the caller has paid for the research, or coordinates it. */
-  boolean readsResearch(Campaign campaign) {
+  private boolean readsResearch(Campaign campaign) {
     return access.coordinates(campaign) || figures.hasPaid(campaign, policy.ownOrganisations());
+  }
+
+  /** The result of the research, for whom it is; null for others, and where there is none. */
+  @Nullable DocumentView research(Campaign campaign) {
+    Long research = campaign.researchId();
+    return research == null || !readsResearch(campaign)
+        ? null
+        : DocumentStore.view(store.find(research));
   }
 
   /** The content, as if there were none for whom it is not. */

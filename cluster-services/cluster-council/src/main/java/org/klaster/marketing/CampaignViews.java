@@ -2,35 +2,25 @@ package org.klaster.marketing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.marketing.CampaignMoney;
 import org.klaster.api.marketing.CampaignView;
-import org.klaster.api.shared.DocumentView;
 import org.klaster.domain.marketing.Campaign;
 import org.klaster.domain.marketing.CampaignSum;
-import org.klaster.domain.shared.Document;
-import org.klaster.domain.shared.LocalizedColumns;
 import org.klaster.marketing.CampaignFigures.Totals;
 import org.klaster.marketing.CampaignOutcomes.Counted;
-import org.klaster.platform.document.DocumentStore;
 import org.klaster.vocabulary.marketing.CampaignStatus;
 import org.klaster.vocabulary.marketing.CampaignSumKind;
 import org.klaster.vocabulary.marketing.ReturnPerTenge;
-import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Money;
 import org.klaster.vocabulary.shared.RoughSum;
 
 /** Makes the view of one campaign: what this caller may see of it and nothing else. */
 @ApplicationScoped
 public class CampaignViews {
-
-  @PersistenceContext(unitName = "klaster")
-  private EntityManager entities;
 
   @Inject private CampaignAccess access;
   @Inject private CampaignFigures figures;
@@ -47,12 +37,11 @@ public class CampaignViews {
     List<Counted> counted = outcomes.counted(campaign);
     Map<CampaignSumKind, CampaignSum> shown = all ? Map.of() : sums.shown(campaign);
     Map<Long, Money> gained = CampaignOutcomes.gained(counted);
-    boolean reads = campaign.researchId() != null && files.readsResearch(campaign);
     return new CampaignView(
         campaign.id(),
         campaign.version(),
         campaign.clusterId(),
-        clusterName(campaign.clusterId()),
+        access.clusterName(campaign),
         campaign.terms(),
         campaign.status(),
         campaign.ballotId(),
@@ -63,7 +52,7 @@ public class CampaignViews {
         parts.pledges(campaign, false, gained),
         parts.claims(campaign, all),
         outcomes.views(campaign, counted, all ? null : shown),
-        reads ? research(campaign) : null,
+        files.research(campaign),
         campaign.researchId() != null,
         steps.possible(campaign, totals));
   }
@@ -130,17 +119,5 @@ public class CampaignViews {
     return shared == null || gained == null
         ? null
         : ReturnPerTenge.of(gained, shared.minus(campaign.terms().statePart().of(shared)));
-  }
-
-  private DocumentView research(Campaign campaign) {
-    return DocumentStore.view(entities.find(Document.class, campaign.researchId()));
-  }
-
-  private LocalizedText clusterName(long clusterId) {
-    return entities
-        .createQuery("select k.name from Cluster k where k.id = :id", LocalizedColumns.class)
-        .setParameter("id", clusterId)
-        .getSingleResult()
-        .toText();
   }
 }

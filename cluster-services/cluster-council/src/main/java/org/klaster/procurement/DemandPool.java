@@ -12,7 +12,7 @@ import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderLot;
 import org.klaster.vocabulary.procurement.DeliveryMonths;
 import org.klaster.vocabulary.procurement.ProcurementRuleKind;
-import org.klaster.vocabulary.procurement.RoughVolume;
+import org.klaster.vocabulary.shared.RoughSum;
 
 /**
  * What the members need together. While demand is open the sum is shown roughly, and renewed only
@@ -59,7 +59,7 @@ public class DemandPool {
     long changed =
         lines.stream().filter(line -> shown == null || line.enteredAt().isAfter(shown)).count();
     if (changed >= fewest) {
-      lot.pool(RoughVolume.of(sum(lines)), (int) members, at);
+      lot.pool(RoughSum.of(sum(lines)), (int) members, at);
     }
   }
 

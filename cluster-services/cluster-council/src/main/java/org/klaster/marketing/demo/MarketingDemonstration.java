@@ -137,7 +137,6 @@ public class MarketingDemonstration implements DemonstrationData {
     pledges.forEach(CampaignPledge::settle);
     reported(campaign, members);
     campaign.close(ago(10));
-    sums.renew(campaign, ago(10));
   }
 
   private void reported(Campaign campaign, List<Long> members) {
@@ -148,6 +147,7 @@ public class MarketingDemonstration implements DemonstrationData {
       entities.persist(result(campaign, members.get(i), ResultKind.LEADS, leads[i], author));
       entities.persist(result(campaign, members.get(i), ResultKind.EXPORTS, exports[i], author));
     }
+    sums.renew(campaign, ago(26));
   }
 
   private static CampaignResult result(
