@@ -31,12 +31,14 @@ public class TenderNotice {
   @Inject private ProcurementRules rules;
   @Inject private TenderTermsBook book;
   @Inject private Event<TermsChanged> changes;
+  @Inject private Event<BiddingBegins> beginnings;
 
   /** Begins to take bids until the deadline of the terms, which leaves enough days. */
   void takeBids(Tender tender, Instant now) {
     tender.requireStatus(TenderStatus.PUBLISHED);
     Instant until = Objects.requireNonNull(terms(tender).biddingUntil());
     requireDays(until, ProcurementRuleKind.BIDDING_DAYS, now);
+    beginnings.fire(new BiddingBegins(tender.id()));
     tender.takeBids(until, now);
   }
 

@@ -18,7 +18,7 @@ import org.klaster.launcher.Secrets;
 
 /**
  * The benchmark: {@code mvn -Pbench}. Arguments: the servers' folder, the EAR, a working folder,
- * the shift of the ports, the scale in percent and, if another instance's Keycloak is to be used,
+ * the shift of the ports, the scale in percent, the number of sealed bids and, if another instance's Keycloak is to be used,
  * its data folder.
  */
 public final class Bench {
@@ -48,8 +48,8 @@ public final class Bench {
     LaunchSettings settings =
         LaunchSettings.of(Path.of(arguments[0]), folder.resolve("data"), Path.of(arguments[1]))
             .withPortOffset(Integer.parseInt(arguments[3]));
-    if (arguments.length > 5 && !arguments[5].isBlank()) {
-      settings = settings.withKeycloakOf(Path.of(arguments[5]));
+    if (arguments.length > 6 && !arguments[6].isBlank()) {
+      settings = settings.withKeycloakOf(Path.of(arguments[6]));
     }
     Progress progress = Progress.on(OUT);
     try (Klaster klaster = Klaster.started(settings, progress)) {
@@ -57,10 +57,20 @@ public final class Bench {
       progress.say("Loading " + BenchData.ORGANISATIONS + " organisations");
       klaster.wildfly().stop();
       Path root = klaster.data().root();
-      BenchData data =
-          BenchData.load(Database.h2(klaster.data().database(), Secrets.of(root).databaseOwner()));
+      Database database =
+          Database.h2(klaster.data().database(), Secrets.of(root).databaseOwner());
+      BenchData data = BenchData.load(database);
+      int bids = Integer.parseInt(arguments[5]);
+      long tender = SealedBids.load(database, bids);
       klaster.wildfly().start();
       klaster.wildfly().awaitReady();
+      progress.say("Opening " + bids + " bids");
+      Duration opening =
+          new Opening(klaster.url(), new Visitor(klaster.url(), klaster.keycloakUrl()))
+              .measure(tender, bids);
+      OUT.printf(
+          "%d sealed bids of %d lots were opened in %.1f s, the first on this server.%n",
+          bids, SealedBids.LOTS, opening.toMillis() / 1e3);
       new Bench(klaster, folder, data, Integer.parseInt(arguments[4])).run(progress);
     }
   }

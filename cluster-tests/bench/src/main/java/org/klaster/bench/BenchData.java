@@ -27,7 +27,7 @@ record BenchData(long cluster, List<Long> reports) {
 
   static final int ORGANISATIONS = 10_000;
 
-  private static final long FIRST_ID = 1_000_000;
+  static final long FIRST_ID = 1_000_000;
   private static final int REPORTING = 120;
   private static final int PERIODS = 8;
   private static final int BATCH = 500;

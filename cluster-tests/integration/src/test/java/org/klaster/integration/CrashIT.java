@@ -41,6 +41,7 @@ import org.klaster.vocabulary.council.VoteChoice;
 class CrashIT {
 
   private static final int BALLOTS = 12;
+  private static final int LOTS = 50;
 
   private final TestKlaster klaster;
   private final RowMother mother;
@@ -164,6 +165,37 @@ class CrashIT {
       Reports again = klaster.as(Account.FIRM).service(Reports.class);
       assertEquals(1, again.submit(new SubmitReport(report, version(report))).revision());
     }
+  }
+
+  /** All envelopes are open or none is; who entered the last code enters it again. */
+  @Test
+  void bidsThatWereBeingOpened() {
+    SealedTenders tenders = new SealedTenders(klaster);
+    List<Account> bidders = List.of(Account.FIRM, Account.FARM, Account.APPLICANT, Account.SCIENCE);
+    long id = tenders.bidding(LOTS);
+    bidders.forEach(bidder -> tenders.seal(bidder, id, "100"));
+    tenders.pass(id);
+    tenders.enter(Account.AUDITOR, id);
+    CompletableFuture<Void> last =
+        CompletableFuture.runAsync(() -> tenders.enter(Account.GOVERNMENT, id));
+    klaster.crashAndRestart();
+    boolean answered = last.handle((done, failure) -> failure == null).join();
+
+    Sql sql = klaster.sql();
+    boolean open = sql.text("select status from tender where id = ?", id).equals("OPENED");
+    assertTrue(open || !answered, "An answer was given for what did not happen");
+    String offers =
+        "select count(*) from bid_offer o, bid b where b.id = o.bid_id and b.tender_id = ?";
+    assertEquals(open ? (long) bidders.size() * LOTS : 0, sql.number(offers, id));
+    assertEquals(open ? 1 : 0, audited("tender.open-bids", "tender", id));
+    if (!open) {
+      assertEquals(1, tenders.openers(Account.MINISTRY).opening(id).entered());
+      tenders.enter(Account.GOVERNMENT, id);
+    }
+    assertEquals(bidders.size(), tenders.register(id).openings().get(0).opened());
+    assertEquals((long) bidders.size() * LOTS, sql.number(offers, id));
+    assertEquals(1, audited("tender.open-bids", "tender", id));
+    assertChainHolds();
   }
 
   private long ballotAtItsDeadline() {

@@ -30,6 +30,7 @@ import org.klaster.api.procurement.TenderRounds;
 import org.klaster.api.procurement.TenderView;
 import org.klaster.api.procurement.Tenders;
 import org.klaster.tests.Account;
+import org.klaster.tests.BidMother;
 import org.klaster.tests.CallRefused;
 import org.klaster.tests.OnBothDatabases;
 import org.klaster.tests.ProcurementMother;
@@ -85,6 +86,8 @@ class TenderIT {
     preparation().answer(id, question, TEXT);
     assertRefused("tender.answered", () -> preparation().answer(id, question, TEXT));
     assertEquals(TEXT, published(id).enquiries().get(0).answer());
+    assertRefused("opener.no-ceremony", () -> preparation().takeBids(id, view(id).version()));
+    new BidMother(new RowMother(klaster)).ready(id);
     preparation().takeBids(id, view(id).version());
     assertEquals(TenderStatus.BIDDING, published(id).status());
   }

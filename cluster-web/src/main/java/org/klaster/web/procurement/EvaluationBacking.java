@@ -6,14 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.klaster.api.procurement.ComparedRow;
 import org.klaster.api.procurement.DecideObjection;
 import org.klaster.api.procurement.EvaluationView;
-import org.klaster.api.procurement.LotComparison;
 import org.klaster.api.procurement.MarkBid;
 import org.klaster.api.procurement.ObjectionView;
 import org.klaster.api.procurement.TenderAwards;
@@ -102,13 +98,9 @@ public class EvaluationBacking implements Serializable {
 
   /** The bids that may be marked, each once. */
   public List<Choice> getBids() {
-    Map<Long, String> bids = new LinkedHashMap<>();
-    for (LotComparison lot : view.lots()) {
-      for (ComparedRow row : lot.rows()) {
-        bids.putIfAbsent(row.bid().bidId(), messages.text(row.bidder()));
-      }
-    }
-    return bids.entrySet().stream().map(bid -> new Choice(bid.getKey(), bid.getValue())).toList();
+    return view.judged().stream()
+        .map(bid -> new Choice(bid.bidId(), messages.text(bid.bidder())))
+        .toList();
   }
 
   public List<Choice> getCriteria() {

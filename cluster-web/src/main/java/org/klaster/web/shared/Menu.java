@@ -54,6 +54,7 @@ public class Menu {
       add(items, "shared.menu.mails", "/app/mail/mails.xhtml", "/app/mail/mail");
     }
     if (user.isAuditor()) {
+      add(items, "shared.menu.procurement", "/app/procurement/opener.xhtml", "/app/procurement/");
       add(items, "shared.menu.audit", "/app/audit/events.xhtml", "/app/audit/");
     }
     return items;

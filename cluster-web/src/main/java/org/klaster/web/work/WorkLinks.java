@@ -34,6 +34,7 @@ final class WorkLinks {
       case CAMPAIGN_PLEDGE, CAMPAIGN_CLAIM -> "/app/marketing/campaign.xhtml";
       case TENDER_DEMAND -> "/app/procurement/demand.xhtml";
       case TENDER_PREPARE, TENDER_PUBLISH, TENDER_ENQUIRY -> "/app/procurement/tender.xhtml";
+      case TENDER_CONFIRM, TENDER_OPENING -> "/app/procurement/opening.xhtml";
       case PROGRAMME_DECIDE -> "/app/programme/decide.xhtml";
     };
   }

@@ -49,6 +49,10 @@ public enum MailTemplate {
       Group.PROGRAMMES, false, Map.of("cluster", NAME, "programme", NAME, "decision", CODE)),
   /** There is something to read on an award for which the organisation has bid. */
   TENDER_AWARD(Group.PROCUREMENT, true, Map.of("cluster", NAME, "tender", NAME)),
+  /** The terms of a tender changed after the bid was sealed. */
+  BID_INVALIDATED(Group.PROCUREMENT, true, Map.of("cluster", NAME, "tender", NAME)),
+  /** The deadline for bids has passed; the list of commitments is public. */
+  BIDS_LISTED(Group.PROCUREMENT, true, Map.of("cluster", NAME, "tender", NAME)),
   /** An address that was told of changes is told no more. */
   WEBHOOK_ENDED(Group.SYSTEM, true, Map.of("webhook", NAME, "reason", CODE)),
   /** The end of the audit chain at a moment, to be kept outside of the system. */

@@ -53,7 +53,11 @@ public enum WorkKind {
   /** The council has approved the terms; they wait for publication. */
   TENDER_PUBLISH("procurement"),
   /** An enquiry has no answer yet. */
-  TENDER_ENQUIRY("procurement");
+  TENDER_ENQUIRY("procurement"),
+  /** The person holds a share of a tender's key and has not shown that the code opens it. */
+  TENDER_CONFIRM("procurement"),
+  /** Bids wait for their opening, and for the person's code. */
+  TENDER_OPENING("procurement");
 
   private final String context;
 

@@ -50,6 +50,18 @@ class ProcurementStatusTest {
     assertEquals(BIDS.getOrDefault(from.name(), Set.of()).contains(to.name()), from.canBecome(to));
   }
 
+  @ParameterizedTest
+  @MethodSource("signUps")
+  void signUpsAreDecidedOnce(SupplierRequestStatus from, SupplierRequestStatus to) {
+    assertEquals(
+        from == SupplierRequestStatus.REQUESTED && to != SupplierRequestStatus.REQUESTED,
+        from.canBecome(to));
+  }
+
+  static Stream<Arguments> signUps() {
+    return pairs(SupplierRequestStatus.values());
+  }
+
   static Stream<Arguments> tenders() {
     return pairs(TenderStatus.values());
   }

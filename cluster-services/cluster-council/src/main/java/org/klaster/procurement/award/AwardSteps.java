@@ -38,6 +38,7 @@ public class AwardSteps {
   @Inject private AccessPolicy policy;
   @Inject private TenderAccess access;
   @Inject private BidderInterests interests;
+  @Inject private Marking marking;
   @Inject private DatabaseClock clock;
 
   Set<AwardAction> possible(Tender tender) {
@@ -57,7 +58,7 @@ public class AwardSteps {
 
   private void unconcerned(Tender tender, Instant now, Set<AwardAction> actions) {
     TenderStatus status = tender.status();
-    if (status == TenderStatus.OPENED && mayEvaluate(tender)) {
+    if (marking.isOpen(tender) && mayEvaluate(tender)) {
       actions.add(hasDeclared(tender) ? AwardAction.MARK : AwardAction.DECLARE);
     }
     if (access.prepares(tender)) {

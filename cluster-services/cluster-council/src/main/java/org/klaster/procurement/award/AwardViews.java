@@ -42,9 +42,10 @@ public class AwardViews {
 
   @Inject private BidTable table;
   @Inject private AwardSteps steps;
+  @Inject private Marking marking;
 
   EvaluationView view(Tender tender) {
-    if (CLOSED.contains(tender.status())) {
+    if (CLOSED.contains(tender.status()) && !marking.isOpen(tender)) {
       throw new DomainRuleViolation("award.not-opened");
     }
     Map<Long, Long> first = first(tender);
@@ -56,6 +57,7 @@ public class AwardViews {
         table.rule(tender),
         table.criteria(tender),
         evaluators(tender),
+        table.judged(tender),
         table.of(tender).stream().map(lot -> lot(lot, first)).toList(),
         objections(tender),
         tender.standstillUntil(),

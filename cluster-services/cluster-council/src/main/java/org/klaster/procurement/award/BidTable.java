@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.klaster.api.procurement.EvaluationView.JudgedBid;
 import org.klaster.domain.procurement.Bid;
 import org.klaster.domain.procurement.BidMark;
 import org.klaster.domain.procurement.BidTier;
@@ -200,6 +201,30 @@ public class BidTable {
       }
     }
     return means;
+  }
+
+  /** All bids that take part, as those who judge quality see them. */
+  List<JudgedBid> judged(Tender tender) {
+    ComparisonRule rule = rule(tender);
+    Map<Long, Map<Integer, List<BigDecimal>>> marks = marks(tender);
+    return entities
+        .createQuery(
+            "select b, o.name from Bid b, Organisation o where b.tenderId = :tender"
+                + " and o.id = b.organisationId and b.status in :compared order by b.id",
+            Object[].class)
+        .setParameter("tender", tender.id())
+        .setParameter("compared", COMPARED)
+        .getResultStream()
+        .map(
+            row -> {
+              Bid bid = (Bid) row[0];
+              return new JudgedBid(
+                  bid.id(),
+                  ((LocalizedColumns) row[1]).toText(),
+                  bid.remarks(),
+                  means(rule, marks.get(bid.id())));
+            })
+        .toList();
   }
 
   /** All bids of the tender that take part. */

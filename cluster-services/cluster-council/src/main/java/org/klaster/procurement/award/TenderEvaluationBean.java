@@ -18,7 +18,6 @@ import org.klaster.domain.procurement.Tender;
 import org.klaster.platform.audit.AuditTrail;
 import org.klaster.platform.audit.Subject;
 import org.klaster.procurement.TenderAccess;
-import org.klaster.vocabulary.procurement.TenderStatus;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.vocabulary.shared.Roles;
 
@@ -34,6 +33,7 @@ public class TenderEvaluationBean implements TenderEvaluation {
   @Inject private AwardSteps steps;
   @Inject private AwardViews views;
   @Inject private AwardDesk desk;
+  @Inject private Marking marking;
   @Inject private AuditTrail auditTrail;
 
   @Override
@@ -45,7 +45,7 @@ public class TenderEvaluationBean implements TenderEvaluation {
   public void declareNoInterest(long tenderId) {
     Tender tender = access.visible(tenderId);
     steps.requireEvaluator(tender);
-    tender.requireStatus(TenderStatus.OPENED);
+    marking.require(tender);
     if (steps.hasDeclared(tender)) {
       throw new DomainRuleViolation("award.declared");
     }
@@ -60,7 +60,7 @@ public class TenderEvaluationBean implements TenderEvaluation {
     if (!steps.hasDeclared(tender)) {
       throw new Denied("award.not-declared");
     }
-    tender.requireStatus(TenderStatus.OPENED);
+    marking.require(tender);
     Bid bid = entities.find(Bid.class, command.bidId());
     if (bid == null || !Objects.equals(bid.tenderId(), tender.id())) {
       throw new NotFound("bid", command.bidId());

@@ -1,6 +1,7 @@
 package org.klaster.api.procurement;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.klaster.vocabulary.shared.LocalizedText;
  *
  * @param criteria names of the quality criteria, in the order of the rule's weights
  * @param evaluators who have declared no interest
+ * @param judged the bids whose quality counts, with what they say of it
  */
 public record EvaluationView(
     long tenderId,
@@ -24,6 +26,7 @@ public record EvaluationView(
     ComparisonRule rule,
     List<LocalizedText> criteria,
     long evaluators,
+    List<JudgedBid> judged,
     List<LotComparison> lots,
     List<ObjectionView> objections,
     @Nullable Instant standstillUntil,
@@ -32,7 +35,22 @@ public record EvaluationView(
     Set<AwardAction> actions)
     implements Serializable {
 
+  /**
+   * A bid as its first envelope shows it.
+   *
+   * @param marks means, of the criteria that have one
+   */
+  public record JudgedBid(
+      long bidId, LocalizedText bidder, @Nullable String remarks, List<BigDecimal> marks)
+      implements Serializable {
+
+    public JudgedBid {
+      marks = List.copyOf(marks);
+    }
+  }
+
   public EvaluationView {
+    judged = List.copyOf(judged);
     criteria = List.copyOf(criteria);
     lots = List.copyOf(lots);
     objections = List.copyOf(objections);

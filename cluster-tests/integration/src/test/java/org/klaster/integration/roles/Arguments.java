@@ -39,6 +39,7 @@ final class Arguments {
     TenderArguments.addTo(arguments);
     BenefitArguments.addTo(arguments);
     AwardArguments.addTo(arguments);
+    BidArguments.addTo(arguments);
     ReportingArguments.addTo(arguments);
     MailArguments.addTo(arguments);
     TrailArguments.addTo(arguments);

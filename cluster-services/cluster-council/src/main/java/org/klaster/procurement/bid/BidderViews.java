@@ -1,0 +1,120 @@
+package org.klaster.procurement.bid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.klaster.api.procurement.BidDeskView;
+import org.klaster.api.procurement.BidReceipt;
+import org.klaster.api.procurement.BiddableTender;
+import org.klaster.domain.procurement.Bid;
+import org.klaster.domain.procurement.BidEvent;
+import org.klaster.domain.procurement.Tender;
+import org.klaster.domain.procurement.TenderKey;
+import org.klaster.platform.access.AccessPolicy;
+import org.klaster.platform.access.Keys;
+import org.klaster.vocabulary.procurement.TenderStatus;
+import org.klaster.vocabulary.shared.LocalizedText;
+
+/** What a supplier sees. */
+@ApplicationScoped
+public class BidderViews {
+
+  private static final String OPEN =
+      "select t from Tender t where t.publishedAt is not null and (t.status = :bidding or exists"
+          + " (select b.id from Bid b where b.tenderId = t.id and b.organisationId in :own))"
+          + " order by case when t.status = :bidding then 0 else 1 end, t.biddingUntil, t.id";
+  private static final int MOST = 100;
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  @Inject private AccessPolicy policy;
+  @Inject private BidderRules rules;
+  @Inject private BidDesk desk;
+  @Inject private KeyRegister keys;
+  @Inject private Receipts receipts;
+  @Inject private Names names;
+
+  List<BiddableTender> open() {
+    return entities
+        .createQuery(OPEN, Tender.class)
+        .setParameter("bidding", TenderStatus.BIDDING)
+        .setParameter("own", Keys.orNone(policy.ownOrganisations()))
+        .setMaxResults(MOST)
+        .getResultStream()
+        .map(this::row)
+        .toList();
+  }
+
+  private BiddableTender row(Tender tender) {
+    return new BiddableTender(
+        tender.id(),
+        tender.name(),
+        names.cluster(tender.clusterId()),
+        tender.status(),
+        tender.biddingUntil(),
+        own(tender).stream().findFirst().map(Bid::status).orElse(null));
+  }
+
+  private List<Bid> own(Tender tender) {
+    return entities
+        .createQuery(
+            "select b from Bid b where b.tenderId = :tender and b.organisationId in :own"
+                + " order by b.id",
+            Bid.class)
+        .setParameter("tender", tender.id())
+        .setParameter("own", Keys.orNone(policy.ownOrganisations()))
+        .getResultList();
+  }
+
+  BidDeskView desk(Tender tender) {
+    List<TenderKey> made = keys.keys(tender.id());
+    return new BidDeskView(
+        tender.id(),
+        tender.name(),
+        tender.status(),
+        tender.biddingUntil(),
+        desk.termsNumber(tender),
+        desk.lots(tender).stream()
+            .map(lot -> new BidDeskView.Lot(lot.id(), lot.position(), lot.terms()))
+            .toList(),
+        desk.tiers(tender),
+        bidders(tender),
+        receipts(tender),
+        made.isEmpty() ? null : made.get(made.size() - 1).fingerprint());
+  }
+
+  private List<BidDeskView.Bidder> bidders(Tender tender) {
+    Map<Long, LocalizedText> own = names.organisations(policy.ownOrganisations());
+    return own.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(
+            one -> {
+              Optional<Bid> bid = desk.of(tender.id(), one.getKey());
+              return new BidDeskView.Bidder(
+                  one.getKey(),
+                  one.getValue(),
+                  bid.map(Bid::status).orElse(null),
+                  rules.obstacle(tender, one.getKey()).orElse(null));
+            })
+        .toList();
+  }
+
+  private List<BidReceipt> receipts(Tender tender) {
+    return entities
+        .createQuery(
+            "select e from BidEvent e where e.tenderId = :tender and e.organisationId in :own"
+                + " order by e.number desc",
+            BidEvent.class)
+        .setParameter("tender", tender.id())
+        .setParameter("own", Keys.orNone(policy.ownOrganisations()))
+        .setMaxResults(MOST)
+        .getResultStream()
+        .map(receipts::of)
+        .toList();
+  }
+}

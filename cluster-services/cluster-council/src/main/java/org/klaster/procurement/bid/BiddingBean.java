@@ -1,0 +1,81 @@
+package org.klaster.procurement.bid;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.klaster.api.procurement.BidDeskView;
+import org.klaster.api.procurement.BidReceipt;
+import org.klaster.api.procurement.BiddableTender;
+import org.klaster.api.procurement.Bidding;
+import org.klaster.api.procurement.SealBid;
+import org.klaster.api.shared.NotFound;
+import org.klaster.domain.procurement.Bid;
+import org.klaster.domain.procurement.Tender;
+import org.klaster.platform.access.AccessPolicy;
+import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.procurement.TenderAccess;
+import org.klaster.vocabulary.procurement.TenderStatus;
+import org.klaster.vocabulary.shared.Roles;
+
+/** A supplier's part. Nothing of a bid's content leaves a call but sealed. */
+@Stateless
+@RolesAllowed(Roles.PARTICIPANT)
+public class BiddingBean implements Bidding {
+
+  @Inject private AccessPolicy policy;
+  @Inject private TenderAccess access;
+  @Inject private BidderRules rules;
+  @Inject private BidDesk desk;
+  @Inject private BidderViews views;
+  @Inject private Receipts receipts;
+  @Inject private DatabaseClock clock;
+
+  @Override
+  public List<BiddableTender> open() {
+    return views.open();
+  }
+
+  @Override
+  public BidDeskView tender(long tenderId) {
+    return views.desk(access.published(tenderId));
+  }
+
+  @Override
+  public BidReceipt seal(SealBid command) {
+    policy.requireRepresents(command.organisationId());
+    access.published(command.tenderId());
+    Tender tender = access.locked(command.tenderId());
+    rules.require(tender, command.organisationId());
+    Instant now = clock.now();
+    if (isLate(tender, now)) {
+      return receipts.of(desk.late(tender, command.organisationId(), policy.personId()));
+    }
+    tender.requireBidding(now);
+    return receipts.of(
+        desk.seal(
+            tender,
+            command.organisationId(),
+            command.terms(),
+            new Bid.Author(policy.personId(), now)));
+  }
+
+  @Override
+  public BidReceipt withdraw(long tenderId, long organisationId) {
+    policy.requireRepresents(organisationId);
+    access.published(tenderId);
+    Tender tender = access.locked(tenderId);
+    tender.requireBidding(clock.now());
+    Bid bid =
+        desk.of(tenderId, organisationId).orElseThrow(() -> new NotFound("bid", organisationId));
+    return receipts.of(desk.withdraw(bid, policy.personId()));
+  }
+
+  /** Whether the deadline has passed and the bids are not open yet. */
+  private static boolean isLate(Tender tender, Instant now) {
+    Instant until = tender.biddingUntil();
+    return tender.status() == TenderStatus.SEALED
+        || (tender.status() == TenderStatus.BIDDING && until != null && now.isAfter(until));
+  }
+}

@@ -1,0 +1,166 @@
+package org.klaster.procurement.bid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.klaster.domain.procurement.Bid;
+import org.klaster.domain.procurement.BidOffer;
+import org.klaster.domain.procurement.BidOpening;
+import org.klaster.domain.procurement.BidOpening.Count;
+import org.klaster.domain.procurement.BidTier;
+import org.klaster.domain.procurement.Tender;
+import org.klaster.domain.procurement.TenderLot;
+import org.klaster.platform.audit.AuditTrail;
+import org.klaster.platform.audit.Subject;
+import org.klaster.platform.secrecy.Seal;
+import org.klaster.platform.signature.CanonicalJson;
+import org.klaster.procurement.sealing.BidPaper;
+import org.klaster.procurement.sealing.Commitment;
+import org.klaster.procurement.sealing.Envelope;
+import org.klaster.procurement.sealing.Envelope.Header;
+import org.klaster.vocabulary.procurement.BidStatus;
+import org.klaster.vocabulary.procurement.BidTerms;
+import org.klaster.vocabulary.procurement.EnvelopeKind;
+import org.klaster.vocabulary.procurement.LotOffer;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
+
+/**
+ * Opens all envelopes of a kind in one act, in the caller's transaction: all or nothing. What the
+ * chain of acts does not know, what does not fit its commitment and what does not open is
+ * disqualified with its ground; the others are opened all the same.
+ */
+@ApplicationScoped
+public class Unsealing {
+
+  private static final String UNKNOWN = "Тізбекте жоқ / Нет в цепочке / Not in the chain of acts";
+  private static final String CHANGED =
+      "Конверт өзгертілген / Конверт изменён / The envelope was changed";
+  private static final String UNREADABLE =
+      "Конверт ашылмайды / Конверт не открывается / The envelope does not open";
+  private static final String INCOMPARABLE =
+      "Мазмұны ережеге сай емес / Содержание не по правилам / The content breaks the rules";
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  @Inject private OpenedBids bids;
+  @Inject private EnvelopeStore store;
+  @Inject private BidDesk desk;
+  @Inject private Protocols protocols;
+  @Inject private AuditTrail auditTrail;
+
+  /** Opens the kind with the joined key. */
+  void open(Tender tender, EnvelopeKind kind, Seal.Keys keys, Instant now) {
+    Map<Long, Map<Header, byte[]>> envelopes = store.standing(tender.id());
+    ChainVerdict verdict = bids.verdict(tender.id());
+    Set<Long> lots = desk.lots(tender).stream().map(TenderLot::id).collect(Collectors.toSet());
+    Map<Bid, BidTerms> opened = new HashMap<>();
+    List<Bid> damaged = new ArrayList<>();
+    for (Bid bid : concerned(tender.id(), kind)) {
+      Map<Header, byte[]> sealed = envelopes.getOrDefault(bid.id(), Map.of());
+      if (bid.status() == BidStatus.SEALED) {
+        bid.open();
+      }
+      Optional<String> fault = fault(bid, sealed, verdict);
+      Optional<BidTerms> terms =
+          fault.isPresent() ? Optional.empty() : read(bid, kind, keys, sealed);
+      String ground = fault.orElse(terms.isEmpty() ? UNREADABLE : comparable(terms.get(), lots));
+      if (ground.isEmpty()) {
+        opened.put(bid, terms.orElseThrow());
+      } else {
+        bid.disqualify(ground);
+        damaged.add(bid);
+      }
+    }
+    keep(kind, opened);
+    int lost = damaged.size() + verdict.missing().size();
+    record(tender, kind, new Count(opened.size(), lost), verdict.intact(), now);
+  }
+
+  private void record(Tender tender, EnvelopeKind kind, Count count, boolean intact, Instant now) {
+    entities.flush();
+    String hash = CanonicalJson.sha256(protocols.of(tender, kind, now));
+    entities.persist(new BidOpening(tender, kind, count, hash, now));
+    auditTrail.changed(
+        "tender.open-bids",
+        Subject.of(Tender.SUBJECT_TYPE, tender.id()),
+        Map.of(
+            "kind",
+            kind,
+            "rows",
+            count.opened(),
+            "faults",
+            count.damaged(),
+            "intact",
+            intact,
+            "hash",
+            hash));
+  }
+
+  /** Those that stand sealed; for a later envelope those whose first was opened. */
+  private List<Bid> concerned(long tenderId, EnvelopeKind kind) {
+    return entities
+        .createQuery(
+            "select b from Bid b where b.tenderId = :tender and b.status = :status order by b.id",
+            Bid.class)
+        .setParameter("tender", tenderId)
+        .setParameter("status", kind == EnvelopeKind.PRICE ? BidStatus.OPENED : BidStatus.SEALED)
+        .getResultList();
+  }
+
+  private static Optional<String> fault(Bid bid, Map<Header, byte[]> sealed, ChainVerdict verdict) {
+    if (!verdict.knows(bid)) {
+      return Optional.of(UNKNOWN);
+    }
+    return Commitment.fits(bid.commitment(), sealed) ? Optional.empty() : Optional.of(CHANGED);
+  }
+
+  private static Optional<BidTerms> read(
+      Bid bid, EnvelopeKind kind, Seal.Keys keys, Map<Header, byte[]> sealed) {
+    Header header = EnvelopeStore.header(bid, kind, 0);
+    return Optional.ofNullable(sealed.get(header))
+        .flatMap(bytes -> Envelope.open(keys, header, bytes))
+        .flatMap(paper -> BidPaper.read(kind, paper));
+  }
+
+  private static String comparable(BidTerms terms, Set<Long> lots) {
+    if (terms.lots().isEmpty()) {
+      return "";
+    }
+    try {
+      terms.requireComparable(lots);
+      return "";
+    } catch (DomainRuleViolation e) {
+      return INCOMPARABLE;
+    }
+  }
+
+  private void keep(EnvelopeKind kind, Map<Bid, BidTerms> opened) {
+    Map<BidOffer, LotOffer> offers = new HashMap<>();
+    opened.forEach(
+        (bid, terms) -> {
+          if (kind != EnvelopeKind.PRICE) {
+            bid.tell(terms.validUntil(), terms.remarks());
+          }
+          for (LotOffer lot : terms.lots()) {
+            BidOffer offer = new BidOffer(bid, lot.lot());
+            entities.persist(offer);
+            offers.put(offer, lot);
+          }
+          if (kind.hasPrices()) {
+            bid.accept();
+          }
+        });
+    offers.forEach(
+        (offer, lot) -> lot.tiers().forEach(tier -> entities.persist(new BidTier(offer, tier))));
+  }
+}

@@ -1,0 +1,69 @@
+package org.klaster.api.procurement;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.klaster.vocabulary.procurement.EnvelopeKind;
+import org.klaster.vocabulary.procurement.TenderStatus;
+import org.klaster.vocabulary.shared.LocalizedText;
+
+/**
+ * The keys of a tender and who holds a share of them.
+ *
+ * @param threshold how many openers it takes; nought before the ceremony
+ * @param keys one for each kind of envelope; none before the ceremony
+ * @param candidates who has enrolled and may be chosen; for the coordinator, before the ceremony
+ */
+public record CeremonyView(
+    long tender,
+    int version,
+    LocalizedText name,
+    TenderStatus status,
+    int threshold,
+    List<Key> keys,
+    List<Holder> holders,
+    List<Candidate> candidates)
+    implements Serializable {
+
+  /** A public key. */
+  public record Key(EnvelopeKind kind, String fingerprint, Instant madeAt)
+      implements Serializable {}
+
+  /**
+   * Who holds a share.
+   *
+   * @param confirmedAt null until shown that the code opens it
+   * @param lost whether the code is lost
+   */
+  public record Holder(
+      String name, boolean observer, @Nullable Instant confirmedAt, boolean lost, boolean entered)
+      implements Serializable {}
+
+  /** Who may be chosen. */
+  public record Candidate(long key, String name, boolean observer, String fingerprint)
+      implements Serializable {}
+
+  public CeremonyView {
+    keys = List.copyOf(keys);
+    holders = List.copyOf(holders);
+    candidates = List.copyOf(candidates);
+  }
+
+  /** How many can open it for certain. */
+  public long confirmed() {
+    return holders.stream()
+        .filter(holder -> holder.confirmedAt() != null && !holder.lost())
+        .count();
+  }
+
+  /** Whether one more loss makes it impossible to open. */
+  public boolean isEndangered() {
+    return !keys.isEmpty() && confirmed() <= threshold;
+  }
+
+  /** Whether too few are left already. */
+  public boolean isLost() {
+    return !keys.isEmpty() && holders.stream().filter(holder -> !holder.lost()).count() < threshold;
+  }
+}

@@ -1,0 +1,342 @@
+package org.klaster.integration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.klaster.api.procurement.BidReceipt;
+import org.klaster.api.procurement.CeremonyView;
+import org.klaster.api.procurement.HoldCeremony;
+import org.klaster.api.procurement.KeyCeremonies;
+import org.klaster.api.procurement.MarkBid;
+import org.klaster.api.procurement.OpeningView;
+import org.klaster.api.procurement.PublicBids;
+import org.klaster.api.procurement.RequestSignUp;
+import org.klaster.api.procurement.SignUpView;
+import org.klaster.api.procurement.SupplierSignUps;
+import org.klaster.api.procurement.TenderEvaluation;
+import org.klaster.api.registry.TextInput;
+import org.klaster.tests.Account;
+import org.klaster.tests.AtOnce;
+import org.klaster.tests.Await;
+import org.klaster.tests.CallRefused;
+import org.klaster.tests.OnBothDatabases;
+import org.klaster.tests.Sql;
+import org.klaster.tests.TestDatabase;
+import org.klaster.tests.TestKlaster;
+import org.klaster.vocabulary.procurement.BidAct;
+import org.klaster.vocabulary.procurement.BidStatus;
+import org.klaster.vocabulary.procurement.EnvelopeKind;
+import org.klaster.vocabulary.procurement.SupplierRequestStatus;
+import org.klaster.vocabulary.procurement.TenderStatus;
+import org.klaster.vocabulary.shared.Money;
+
+/**
+ * Sealed bids in the demonstration cluster: firm, farm and applicant bid; auditor, government and
+ * ministry open, two of three.
+ */
+@OnBothDatabases
+class BidIT {
+
+  private static final String PRICE = "73519264.87";
+
+  private final TestKlaster klaster;
+  private final SealedTenders tenders;
+
+  BidIT(TestDatabase database) {
+    klaster = database.klaster();
+    tenders = new SealedTenders(klaster);
+  }
+
+  @Test
+  void fromTheCeremonyToTheProtocol() throws IOException {
+    long id = tenders.bidding();
+    BidReceipt first = tenders.seal(Account.FIRM, id, "100");
+    BidReceipt second = tenders.seal(Account.FIRM, id, PRICE);
+    assertEquals(BidAct.SEALED, first.act());
+    assertEquals(BidAct.REPLACED, second.act());
+    assertNotEquals(first.commitment(), second.commitment());
+    tenders.seal(Account.FARM, id, "200");
+    tenders.seal(Account.APPLICANT, id, "300");
+    tenders.bids(Account.APPLICANT).withdraw(id, tenders.organisation(Account.APPLICANT));
+    PublicBids before = tenders.register(id);
+    assertEquals(2, before.count());
+    assertTrue(before.commitments().isEmpty());
+    assertNull(before.root());
+    assertNoPriceIsFound();
+    assertEquals(
+        length(id, Account.FIRM), length(id, Account.FARM), "their lengths do not tell them apart");
+    assertRefused("tender.state", () -> tenders.enter(Account.AUDITOR, id));
+
+    tenders.pass(id);
+    PublicBids listed = tenders.register(id);
+    assertEquals(2, listed.commitments().size());
+    assertTrue(listed.commitments().contains(second.commitment()), "the receipt is in the list");
+    assertFalse(listed.commitments().contains(first.commitment()));
+    assertNotNull(listed.root());
+    assertTrue(listed.bidders().isEmpty());
+    BidReceipt late = tenders.seal(Account.SCIENCE, id, "1");
+    assertTrue(late.isLate());
+    assertEquals(1, tenders.register(id).late());
+    assertRefused(
+        "tender.state",
+        () -> tenders.bids(Account.FARM).withdraw(id, tenders.organisation(Account.FARM)));
+
+    OpeningView one = tenders.enter(Account.AUDITOR, id);
+    assertEquals(1, one.entered());
+    assertEquals(EnvelopeKind.WHOLE, one.due());
+    assertRefused("opening.entered", () -> tenders.enter(Account.AUDITOR, id));
+    assertNoPriceIsFound();
+    assertRefused(
+        "opener.code-wrong",
+        () ->
+            tenders.enter(
+                Account.GOVERNMENT, id, EnvelopeKind.WHOLE, tenders.code(Account.MINISTRY)));
+    OpeningView two = tenders.enter(Account.GOVERNMENT, id);
+    assertNull(two.due());
+    assertOpened(id, second);
+  }
+
+  private void assertOpened(long id, BidReceipt receipt) {
+    PublicBids after = tenders.register(id);
+    assertEquals(TenderStatus.OPENED, after.status());
+    assertEquals(2, after.openings().get(0).opened());
+    assertEquals(0, after.openings().get(0).damaged());
+    PublicBids.Bidder firm =
+        after.bidders().stream()
+            .filter(bidder -> bidder.commitment().equals(receipt.commitment()))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(BidStatus.VALID, firm.status());
+    assertEquals(Money.of(PRICE), firm.offers().get(0).tier().price());
+    String protocol = tenders.protocol(id);
+    assertTrue(protocol.contains("\"intact\":true"), protocol);
+    assertEquals(after.openings().get(0).protocolHash(), sha256(protocol));
+    assertEquals(
+        0,
+        klaster.sql().number("select count(*) from tender_key_share where entered is not null"),
+        "no share is kept after the opening");
+  }
+
+  /** What lies in the database and the data folder, and what the administrator is told. */
+  private void assertNoPriceIsFound() throws IOException {
+    List<String> traces = List.of("73519264", "7351926487", "73 519 264");
+    Sql sql = klaster.ownerSql();
+    for (Map<String, Object> table :
+        sql.rows(
+            "select table_name from information_schema.tables where lower(table_schema) = 'public'"
+                + " and lower(table_name) <> 'flyway_schema_history'")) {
+      String name = String.valueOf(table.values().iterator().next());
+      String rows = sql.rows("select * from " + name).toString();
+      traces.forEach(trace -> assertFalse(rows.contains(trace), trace + " in " + name));
+      tenders.codes().forEach(code -> assertFalse(rows.contains(code), "a code in " + name));
+    }
+    try (Stream<Path> files = Files.walk(klaster.klaster().data().root())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String content = content(file);
+        traces.forEach(trace -> assertFalse(content.contains(trace), trace + " in " + file));
+        tenders.codes().forEach(code -> assertFalse(content.contains(code), "a code in " + file));
+      }
+    }
+    String told =
+        klaster.restAs(Account.ADMINISTRATOR).get("/api/v1/audit-events").response().body();
+    traces.forEach(trace -> assertFalse(told.contains(trace), "told to the administrator"));
+  }
+
+  private long length(long id, Account bidder) {
+    return klaster
+        .sql()
+        .number(
+            "select sum(char_length(p.content)) from bid_piece p, bid b where b.id = ?"
+                + " and p.bid_id = b.id and p.bid_sequence = b.bid_sequence",
+            tenders.bid(id, bidder));
+  }
+
+  /** A file may go while one looks. */
+  private static String content(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  @Test
+  void qualityIsOpenedBeforePrices() {
+    long id = tenders.weighingQuality();
+    tenders.seal(Account.FIRM, id, PRICE);
+    tenders.pass(id);
+    assertEquals(EnvelopeKind.TECHNICAL, tenders.openers(Account.AUDITOR).opening(id).due());
+    assertRefused(
+        "opening.not-due",
+        () ->
+            tenders.enter(Account.AUDITOR, id, EnvelopeKind.PRICE, tenders.code(Account.AUDITOR)));
+    open(id, EnvelopeKind.TECHNICAL);
+    PublicBids quality = tenders.register(id);
+    assertEquals(TenderStatus.SEALED, quality.status());
+    assertEquals(1, quality.openings().size());
+    assertTrue(quality.bidders().get(0).offers().isEmpty(), "prices are sealed still");
+    assertEquals(
+        0,
+        klaster
+            .sql()
+            .number(
+                "select count(*) from bid_offer o, bid b where b.id = o.bid_id"
+                    + " and b.tender_id = ?",
+                id));
+    assertNull(tenders.openers(Account.AUDITOR).opening(id).due(), "quality is judged first");
+    TenderEvaluation evaluation = klaster.as(Account.COORDINATOR).service(TenderEvaluation.class);
+    MarkBid mark = new MarkBid(id, tenders.bid(id, Account.FIRM), 0, BigDecimal.valueOf(80));
+    evaluation.declareNoInterest(id);
+    assertEquals(1, evaluation.evaluation(id).judged().size());
+    evaluation.mark(mark);
+    open(id, EnvelopeKind.PRICE);
+    assertRefused("award.prices-known", () -> evaluation.mark(mark));
+    PublicBids prices = tenders.register(id);
+    assertEquals(TenderStatus.OPENED, prices.status());
+    assertEquals(2, prices.openings().size());
+    assertEquals(Money.of(PRICE), prices.bidders().get(0).offers().get(0).tier().price());
+  }
+
+  private void open(long id, EnvelopeKind kind) {
+    for (Account opener : List.of(Account.AUDITOR, Account.GOVERNMENT)) {
+      tenders.enter(opener, id, kind, tenders.code(opener));
+    }
+  }
+
+  @Test
+  void tooFewOpenersAreRefused() {
+    long id = tenders.prepared();
+    List<Long> keys = tenders.openerKeys();
+    int version = tenders.ceremonies().ceremony(id).version();
+    assertRefused(
+        "opener.too-few",
+        () -> tenders.ceremonies().hold(new HoldCeremony(id, 2, keys.subList(0, 2), version)));
+    assertRefused("opener.no-ceremony", () -> tenders.seal(Account.FIRM, id, "100"));
+  }
+
+  @Test
+  void whoIsInterestedNeitherBidsNorOpens() {
+    long id = tenders.bidding();
+    tenders.seal(Account.FIRM, id, "100");
+    tenders.buys(id, Account.FARM);
+    assertRefused("bid.buyer", () -> tenders.seal(Account.FARM, id, "100"));
+    assertRefused("bid.own-case", () -> tenders.seal(Account.GOVERNMENT, id, "100"));
+    tenders.openers(Account.AUDITOR).declareInterest(id, "Туысы / relative");
+    tenders.pass(id);
+    assertRefused("opening.interested", () -> tenders.enter(Account.AUDITOR, id));
+    tenders.enter(Account.GOVERNMENT, id);
+    assertEquals(TenderStatus.SEALED, tenders.register(id).status(), "one is not enough");
+    tenders.enter(Account.MINISTRY, id);
+    assertEquals(TenderStatus.OPENED, tenders.register(id).status());
+  }
+
+  @Test
+  void lostCodesAreSaidOpenlyAndEndTheTender() {
+    long id = tenders.bidding();
+    tenders.seal(Account.FIRM, id, "100");
+    KeyCeremonies ceremonies = tenders.ceremonies();
+    tenders.openers(Account.AUDITOR).lose();
+    assertTrue(ceremonies.ceremony(id).isEndangered());
+    assertRefused("tender.state", () -> ceremonies.giveUp(id, ceremonies.ceremony(id).version()));
+    tenders.pass(id);
+    assertRefused(
+        "opener.enough-left", () -> ceremonies.giveUp(id, ceremonies.ceremony(id).version()));
+    tenders.openers(Account.MINISTRY).lose();
+    CeremonyView lost = ceremonies.ceremony(id);
+    assertTrue(lost.isLost());
+    ceremonies.giveUp(id, lost.version());
+    assertEquals(TenderStatus.UNSUCCESSFUL, tenders.register(id).status());
+    assertNotNull(tenders.register(id).reason());
+  }
+
+  /** From outside: asked for, compared by the coordinator, in the register, invited. */
+  @Test
+  void aSupplierSignsUp() {
+    String number = "000140990045";
+    SupplierSignUps theirs = klaster.as(Account.SCIENCE).service(SupplierSignUps.class);
+    RequestSignUp wanted =
+        new RequestSignUp(
+            number, new TextInput("Жеткізуші", "", ""), "610000000", "13.10", "Шымкент", "1");
+    theirs.request(wanted);
+    assertRefused("supplier.waiting", () -> theirs.request(wanted));
+    SupplierSignUps coordinator = klaster.as(Account.COORDINATOR).service(SupplierSignUps.class);
+    SignUpView waiting =
+        coordinator.waiting().stream()
+            .filter(one -> one.legalId().equals(number))
+            .findFirst()
+            .orElseThrow();
+    assertFalse(waiting.known());
+    coordinator.admit(waiting.id(), waiting.version());
+    assertEquals(SupplierRequestStatus.ADMITTED, theirs.mine().get(0).status());
+    assertEquals(
+        1,
+        klaster
+            .sql()
+            .number(
+                "select count(*) from representative_invitation i, organisation o"
+                    + " where o.id = i.organisation_id and o.legal_id = ?",
+                number));
+    assertRefused("not-found", () -> coordinator.refuse(waiting.id(), "себеп", waiting.version()));
+  }
+
+  /** Bids and the deadline at once: each is either in the list or refused as late. */
+  @Test
+  void bidsMeetTheDeadline() {
+    long id = tenders.bidding();
+    List<Account> bidders = List.of(Account.FIRM, Account.FARM, Account.APPLICANT, Account.SCIENCE);
+    List<Supplier<Optional<BidReceipt>>> deeds = new ArrayList<>();
+    bidders.forEach(bidder -> deeds.add(() -> Optional.of(tenders.seal(bidder, id, "100"))));
+    deeds.add(
+        () -> {
+          tenders.endDeadline(id);
+          return Optional.empty();
+        });
+    List<Optional<BidReceipt>> receipts = AtOnce.all(deeds);
+    Await.until("bids are listed", () -> tenders.register(id).status() != TenderStatus.BIDDING);
+    PublicBids listed = tenders.register(id);
+    List<String> taken =
+        receipts.stream()
+            .flatMap(Optional::stream)
+            .filter(receipt -> !receipt.isLate())
+            .map(BidReceipt::commitment)
+            .sorted()
+            .toList();
+    assertEquals(taken, listed.commitments());
+    assertEquals(bidders.size() - taken.size(), listed.late());
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void assertRefused(String code, Executable deed) {
+    assertEquals(code, assertThrows(CallRefused.class, deed).code());
+  }
+}

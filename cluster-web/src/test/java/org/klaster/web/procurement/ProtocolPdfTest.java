@@ -1,0 +1,108 @@
+package org.klaster.web.procurement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.klaster.api.procurement.CeremonyView;
+import org.klaster.api.procurement.PublicBids;
+import org.klaster.vocabulary.procurement.BidStatus;
+import org.klaster.vocabulary.procurement.EnvelopeKind;
+import org.klaster.vocabulary.procurement.OfferedTier;
+import org.klaster.vocabulary.procurement.TenderStatus;
+import org.klaster.vocabulary.shared.Language;
+import org.klaster.vocabulary.shared.LocalizedText;
+import org.klaster.vocabulary.shared.Money;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class ProtocolPdfTest {
+
+  private static final String HASH = "0123456789abcdef".repeat(4);
+  private static final String GROUND = "Конверт өзгертілген / Конверт изменён / It was changed";
+
+  @ParameterizedTest
+  @CsvSource({
+    "KK, Ашу хаттамасы, Қуат ЖШС",
+    "RU, Протокол вскрытия, ТОО Куат",
+    "EN, Protocol of the opening, Kuat LLP"
+  })
+  void tellsWhoBidWhatAndIsPdfUa(Language language, String title, String bidder) throws Exception {
+    byte[] pdf = ProtocolPdf.of(bids(), bids().openings().get(0), language);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+      assertTrue(text.contains(title), text);
+      assertTrue(text.contains(bidder), text);
+      assertTrue(text.contains(GROUND), text);
+      assertTrue(text.contains("01234567 89abcdef"), text);
+      assertTrue(text.replaceAll("[\\s\u00a0]", "").contains("1234567"), text);
+      assertEquals(language.code(), document.getDocumentCatalog().getLanguage());
+    }
+    assertEquals(List.of(), faults(pdf));
+  }
+
+  private static List<String> faults(byte[] pdf) throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
+    try (PDFAParser parser =
+            Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+        PDFAValidator validator =
+            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+      return validator.validate(parser).getTestAssertions().stream()
+          .map(one -> one.getRuleId().getClause() + " " + one.getMessage())
+          .distinct()
+          .toList();
+    }
+  }
+
+  private static PublicBids bids() {
+    LocalizedText name = new LocalizedText("Қуат ЖШС", "ТОО Куат", "Kuat LLP");
+    return new PublicBids(
+        7,
+        new LocalizedText("Дизель", "Дизель", "Diesel"),
+        TenderStatus.OPENED,
+        Instant.EPOCH,
+        2,
+        1,
+        List.of(new CeremonyView.Key(EnvelopeKind.WHOLE, HASH, Instant.EPOCH)),
+        2,
+        3,
+        List.of(HASH),
+        HASH,
+        HASH,
+        List.of(
+            new PublicBids.Opening(
+                EnvelopeKind.WHOLE,
+                1,
+                1,
+                List.of(HASH, HASH),
+                false,
+                List.of(HASH),
+                HASH,
+                Instant.EPOCH)),
+        List.of(
+            new PublicBids.Bidder(
+                name,
+                BidStatus.VALID,
+                HASH,
+                Instant.EPOCH,
+                null,
+                List.of(
+                    new PublicBids.Offer(
+                        1, new OfferedTier(BigDecimal.ZERO, Money.of("1234567.89"))))),
+            new PublicBids.Bidder(
+                name, BidStatus.DISQUALIFIED, HASH, Instant.EPOCH, GROUND, List.of())),
+        null);
+  }
+}
