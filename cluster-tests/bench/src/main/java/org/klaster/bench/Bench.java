@@ -107,6 +107,7 @@ public final class Bench {
         visitor.bytesOnTheWire(UsersSimulation.listPath(0), sessions.get(0)),
         visitor.bytesOnTheWire(
             "/app/registry/cluster.xhtml?id=" + data.cluster(), sessions.get(0)));
+    SharingFigures.print(OUT);
   }
 
   private int scaled(int requests) {

@@ -1,14 +1,19 @@
 package org.klaster.tests;
 
+import java.util.List;
+import org.klaster.vocabulary.procurement.SavingKey;
+
 /** Makes opened bids and what follows for tests, as {@link ProcurementMother} makes tenders. */
 public final class AwardMother {
 
   private static final long FIRST = 7_100_000_000L;
 
   private final Sql sql;
+  private final RowMother mother;
   private final ProcurementMother tenders;
 
   public AwardMother(RowMother mother) {
+    this.mother = mother;
     this.sql = mother.sql;
     this.tenders = new ProcurementMother(mother);
   }
@@ -76,5 +81,117 @@ public final class AwardMother {
         tender,
         bid);
     return id;
+  }
+
+  /** A contract on 10 of the first lot at 100 each, drawn or signed by both. */
+  public long contract(long tender, long buyer, long supplier, String status) {
+    long id = FIRST + Fresh.number();
+    boolean signed = !status.equals("DRAWN");
+    sql.change(
+        "insert into purchase_contract (id, version, tender_id, buyer_id, supplier_id,"
+            + " contract_number, terms_number, amount, status, drawn_by, drawn_at,"
+            + " buyer_signed_at, supplier_signed_at) values (?, 0, ?, ?, ?, ?, 1, 1000, ?,"
+            + " (select min(id) from person), current_timestamp, "
+            + (signed ? "current_timestamp, current_timestamp)" : "null, null)"),
+        id,
+        tender,
+        buyer,
+        supplier,
+        "probe-" + id,
+        status);
+    sql.change(
+        "insert into contract_line (id, version, contract_id, lot_id, quantity, amount, needed_on,"
+            + " place) values (?, 0, ?, ?, 10, 1000, date '2099-03-10', 'probe')",
+        FIRST + Fresh.number(),
+        id,
+        tenders.lotOf(tender, 1));
+    return id;
+  }
+
+  /** An unanswered claim of a contract's first lot. */
+  public long claim(long tender, long contract) {
+    long id = FIRST + Fresh.number();
+    sql.change(
+        "insert into quality_claim (id, version, contract_id, lot_id, claim, laboratory,"
+            + " record_number, record_date, finding, document_id, filed_by, filed_at) values (?, 0,"
+            + " ?, ?, 'probe', 'probe', '1', date '2026-01-01', 'probe', ?, (select min(id) from"
+            + " person), current_timestamp)",
+        id,
+        contract,
+        tenders.lotOf(tender, 1),
+        mother.documentOf(mother.own(Account.APPLICANT).application()));
+    return id;
+  }
+
+  /** Key of the only lot of a tender. */
+  public long lot(long tender) {
+    return tenders.lotOf(tender, 1);
+  }
+
+  /** An awarded tender: each buyer gets 50 of the only lot for 4250, and would pay 5000 alone. */
+  public long awarded(long cluster, long supplier, List<Long> buyers) {
+    long tender = tender(cluster, "AWARDED");
+    long lot = tenders.lotOf(tender, 1);
+    buyers.forEach(buyer -> tenders.line(lot, buyer, 50));
+    long bid = bid(tender, supplier, "AWARDED", 95);
+    sql.change(
+        "insert into lot_award (id, version, lot_id, bid_id, points, proposed_by, proposed_at)"
+            + " values (?, 0, ?, ?, 100, (select min(id) from person), current_timestamp)",
+        FIRST + Fresh.number(),
+        lot,
+        bid);
+    for (SavingKey key : SavingKey.values()) {
+      long saving = FIRST + Fresh.number();
+      sql.change(
+          "insert into lot_saving (id, version, lot_id, saving_key, revision_number, volume, price,"
+              + " total, inputs_hash, computed_at) values (?, 0, ?, ?, 1, ?, 85, ?, 'probe',"
+              + " current_timestamp)",
+          saving,
+          lot,
+          key.name(),
+          50 * buyers.size(),
+          4250 * buyers.size());
+      buyers.forEach(buyer -> share(saving, buyer));
+    }
+    return tender;
+  }
+
+  private void share(long saving, long buyer) {
+    sql.change(
+        "insert into tender_saving (id, version, saving_id, organisation_id, quantity, own_price,"
+            + " ceiling_price, alone_amount, share_amount, share_zone, asked_again) values (?, 0, ?,"
+            + " ?, 50, 100, 120, 5000, 4250, 'FAIR', false)",
+        FIRST + Fresh.number(),
+        saving,
+        buyer);
+  }
+
+  /** The list of bids is published and all are opened; 150 were asked for by three. */
+  public void opened(long tender) {
+    sql.change(
+        "update tender_lot set pooled_quantity = 150, pooled_members = 3, pooled_at ="
+            + " current_timestamp where tender_id = ?",
+        tender);
+    sql.change(
+        "insert into bid_list (id, version, tender_id, bids, root, head, published_at) values (?,"
+            + " 0, ?, 1, 'probe', 'probe', current_timestamp)",
+        FIRST + Fresh.number(),
+        tender);
+    sql.change(
+        "insert into bid_opening (id, version, tender_id, kind, opened, damaged, protocol_hash,"
+            + " opened_at) values (?, 0, ?, 'WHOLE', 1, 0, 'probe', current_timestamp)",
+        FIRST + Fresh.number(),
+        tender);
+  }
+
+  /** The bid of a tender stands first for its lot. */
+  public void propose(long tender) {
+    sql.change(
+        "insert into lot_award (id, version, lot_id, bid_id, points, proposed_by, proposed_at)"
+            + " values (?, 0, ?, (select min(id) from bid where tender_id = ?), 100, (select min(id)"
+            + " from person), current_timestamp)",
+        FIRST + Fresh.number(),
+        tenders.lotOf(tender, 1),
+        tender);
   }
 }

@@ -37,6 +37,9 @@ class ProcurementStatusTest {
           "OPENED", Set.of("VALID", "DISQUALIFIED"),
           "VALID", Set.of("AWARDED", "NOT_AWARDED"));
 
+  private static final Map<String, Set<String>> CONTRACTS =
+      Map.of("DRAWN", Set.of("SIGNED"), "SIGNED", Set.of("FULFILLED"));
+
   @ParameterizedTest
   @MethodSource("tenders")
   void tendersFollowTheWorkflow(TenderStatus from, TenderStatus to) {
@@ -60,6 +63,17 @@ class ProcurementStatusTest {
 
   static Stream<Arguments> signUps() {
     return pairs(SupplierRequestStatus.values());
+  }
+
+  @ParameterizedTest
+  @MethodSource("contracts")
+  void contractsFollowTheWorkflow(ContractStatus from, ContractStatus to) {
+    assertEquals(
+        CONTRACTS.getOrDefault(from.name(), Set.of()).contains(to.name()), from.canBecome(to));
+  }
+
+  static Stream<Arguments> contracts() {
+    return pairs(ContractStatus.values());
   }
 
   static Stream<Arguments> tenders() {

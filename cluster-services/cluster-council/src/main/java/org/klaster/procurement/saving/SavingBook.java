@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.klaster.domain.procurement.Bid;
 import org.klaster.domain.procurement.BidTier;
 import org.klaster.domain.procurement.DemandLine;
 import org.klaster.domain.procurement.LotAward;
@@ -113,6 +115,28 @@ public class SavingBook {
       lines(before).forEach(line -> paid.put(line.organisationId(), line.share().share()));
     }
     return paid;
+  }
+
+  /** What those who stay buy under the council's key, lot by lot. */
+  public List<BoughtLine> bought(Tender tender) {
+    SavingKey key = Objects.requireNonNull(tender.savingKey());
+    List<BoughtLine> bought = new ArrayList<>();
+    for (LotAward award : awards(tender)) {
+      Long supplier = entities.find(Bid.class, award.bidId()).organisationId();
+      newest(award.lotId(), key).stream()
+          .flatMap(saving -> lines(saving).stream())
+          .filter(line -> line.answer() != SavingAnswer.LEFT)
+          .map(
+              line ->
+                  new BoughtLine(
+                      award.lotId(),
+                      line.organisationId(),
+                      supplier,
+                      line.share().share(),
+                      line.isOpen()))
+          .forEach(bought::add);
+    }
+    return bought;
   }
 
   List<LotAward> awards(Tender tender) {

@@ -20,6 +20,8 @@ final class AppendOnlyTables {
           "campaign_result",
           "change_event",
           "ballot_paper",
+          "contract_line",
+          "contract_report",
           "council_rules",
           "evaluator_declaration",
           "invited_attendance",

@@ -61,4 +61,12 @@ public record EvaluationView(
   public boolean may(String action) {
     return actions.contains(AwardAction.valueOf(action));
   }
+
+  /** Whether the award binds, so that there are statements and contracts. */
+  public boolean awarded() {
+    return switch (status) {
+      case AWARDED, CONTRACTED, COMPLETED -> true;
+      default -> false;
+    };
+  }
 }

@@ -1,0 +1,179 @@
+package org.klaster.domain.procurement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.klaster.domain.shared.VersionedEntity;
+import org.klaster.vocabulary.procurement.ContractSide;
+import org.klaster.vocabulary.procurement.ContractStatus;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
+import org.klaster.vocabulary.shared.Money;
+
+/**
+ * A buyer's contract with a supplier of a joint purchase, on the terms that were published. It is
+ * drawn with every field filled; nobody signs a blank.
+ */
+@Entity
+public class PurchaseContract extends VersionedEntity {
+
+  /** Subject type in the audit trail. */
+  public static final String SUBJECT_TYPE = "purchase-contract";
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "purchase_contract_seq")
+  @SequenceGenerator(
+      name = "purchase_contract_seq",
+      sequenceName = "purchase_contract_seq",
+      allocationSize = 50)
+  private Long id;
+
+  private Long tenderId;
+  private Long buyerId;
+  private Long supplierId;
+
+  @Column(name = "contract_number")
+  private String number;
+
+  private int termsNumber;
+  private BigDecimal amount;
+
+  @Enumerated(EnumType.STRING)
+  private ContractStatus status;
+
+  private Long drawnBy;
+  private Instant drawnAt;
+  private @Nullable Long buyerSignedBy;
+  private @Nullable Instant buyerSignedAt;
+  private @Nullable Long supplierSignedBy;
+  private @Nullable Instant supplierSignedAt;
+  private @Nullable Instant fulfilledAt;
+
+  protected PurchaseContract() {}
+
+  /**
+   * Draws it.
+   *
+   * @param number by which both sides name it
+   * @param termsNumber version of the tender's terms on which it stands
+   * @param amount of all its lines
+   */
+  public PurchaseContract(
+      Tender tender, Parties parties, String number, int termsNumber, Money amount) {
+    this.tenderId = tender.id();
+    this.buyerId = parties.buyerId();
+    this.supplierId = parties.supplierId();
+    this.number = number;
+    this.termsNumber = termsNumber;
+    this.amount = amount.tenge();
+    this.status = ContractStatus.DRAWN;
+    this.drawnBy = parties.author().personId();
+    this.drawnAt = parties.author().at();
+  }
+
+  /** Between whom it is, and who drew it. */
+  public record Parties(Long buyerId, Long supplierId, Bid.Author author) {}
+
+  private void become(ContractStatus next) {
+    if (!status.canBecome(next)) {
+      throw new DomainRuleViolation("contract.state", status);
+    }
+    status = next;
+  }
+
+  /** One side signs, once; with both signatures the contract stands. */
+  public void sign(ContractSide side, Bid.Author author) {
+    if (status != ContractStatus.DRAWN) {
+      throw new DomainRuleViolation("contract.state", status);
+    }
+    if (signedAt(side) != null) {
+      throw new DomainRuleViolation("contract.signed");
+    }
+    if (side == ContractSide.BUYER) {
+      buyerSignedBy = author.personId();
+      buyerSignedAt = author.at();
+    } else {
+      supplierSignedBy = author.personId();
+      supplierSignedAt = author.at();
+    }
+    if (buyerSignedAt != null && supplierSignedAt != null) {
+      become(ContractStatus.SIGNED);
+    }
+  }
+
+  /** Refuses unless both have signed and something is left to do. */
+  public void requireSigned() {
+    if (status != ContractStatus.SIGNED) {
+      throw new DomainRuleViolation("contract.state", status);
+    }
+  }
+
+  /** All is delivered and paid. */
+  public void fulfil(Instant at) {
+    become(ContractStatus.FULFILLED);
+    fulfilledAt = at;
+  }
+
+  @Override
+  public Long id() {
+    return id;
+  }
+
+  public Long tenderId() {
+    return tenderId;
+  }
+
+  public Long buyerId() {
+    return buyerId;
+  }
+
+  public Long supplierId() {
+    return supplierId;
+  }
+
+  public String number() {
+    return number;
+  }
+
+  /** Version of the tender's terms on which it stands. */
+  public int termsNumber() {
+    return termsNumber;
+  }
+
+  public Money amount() {
+    return new Money(amount);
+  }
+
+  public ContractStatus status() {
+    return status;
+  }
+
+  public Long drawnBy() {
+    return drawnBy;
+  }
+
+  public Instant drawnAt() {
+    return drawnAt;
+  }
+
+  /** Null until that side has signed. */
+  public @Nullable Instant signedAt(ContractSide side) {
+    return side == ContractSide.BUYER ? buyerSignedAt : supplierSignedAt;
+  }
+
+  /** Null until that side has signed. */
+  public @Nullable Long signedBy(ContractSide side) {
+    return side == ContractSide.BUYER ? buyerSignedBy : supplierSignedBy;
+  }
+
+  public @Nullable Instant fulfilledAt() {
+    return fulfilledAt;
+  }
+}

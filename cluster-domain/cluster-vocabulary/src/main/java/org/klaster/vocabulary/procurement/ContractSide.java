@@ -1,0 +1,7 @@
+package org.klaster.vocabulary.procurement;
+
+/** Who speaks of a contract. */
+public enum ContractSide {
+  BUYER,
+  SUPPLIER
+}

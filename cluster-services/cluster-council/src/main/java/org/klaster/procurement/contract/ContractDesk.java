@@ -1,0 +1,134 @@
+package org.klaster.procurement.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.klaster.domain.procurement.Bid;
+import org.klaster.domain.procurement.ContractLine;
+import org.klaster.domain.procurement.DemandLine;
+import org.klaster.domain.procurement.PurchaseContract;
+import org.klaster.domain.procurement.QualityClaim;
+import org.klaster.domain.procurement.Tender;
+import org.klaster.domain.procurement.TenderTerms;
+import org.klaster.procurement.TenderTermsBook;
+import org.klaster.procurement.saving.BoughtLine;
+import org.klaster.procurement.saving.SavingBook;
+import org.klaster.vocabulary.procurement.ContractStatus;
+import org.klaster.vocabulary.procurement.Reconciliation;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
+import org.klaster.vocabulary.shared.Money;
+
+/** What is written of contracts of a tender that is held. */
+@ApplicationScoped
+public class ContractDesk {
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  @Inject private SavingBook savings;
+  @Inject private ContractBook book;
+  @Inject private TenderTermsBook terms;
+
+  /** Buyer first, so that numbers follow the buyers. */
+  private record Pair(Long buyer, Long supplier) implements Comparable<Pair> {
+
+    @Override
+    public int compareTo(Pair other) {
+      int byBuyer = buyer.compareTo(other.buyer);
+      return byBuyer == 0 ? supplier.compareTo(other.supplier) : byBuyer;
+    }
+  }
+
+  /**
+   * Draws one for each buyer and supplier, every field filled.
+   *
+   * @throws DomainRuleViolation {@code contract.drawn}, {@code contract.answers-open} while a
+   *     member has still to say if it stays, {@code contract.none} where nobody stays
+   */
+  public int draw(Tender tender, Bid.Author author) {
+    if (!book.of(tender).isEmpty()) {
+      throw new DomainRuleViolation("contract.drawn");
+    }
+    Map<Pair, List<BoughtLine>> bought = new TreeMap<>();
+    for (BoughtLine line : savings.bought(tender)) {
+      if (line.open()) {
+        throw new DomainRuleViolation("contract.answers-open");
+      }
+      bought
+          .computeIfAbsent(new Pair(line.buyerId(), line.supplierId()), pair -> new ArrayList<>())
+          .add(line);
+    }
+    if (bought.isEmpty()) {
+      throw new DomainRuleViolation("contract.none");
+    }
+    int number = 0;
+    for (Map.Entry<Pair, List<BoughtLine>> one : bought.entrySet()) {
+      number++;
+      draw(tender, one.getKey(), one.getValue(), new Drawing(number, author));
+    }
+    return number;
+  }
+
+  private record Drawing(int number, Bid.Author author) {}
+
+  private void draw(Tender tender, Pair pair, List<BoughtLine> lines, Drawing drawing) {
+    Money amount = lines.stream().map(BoughtLine::share).reduce(Money.ZERO, Money::plus);
+    PurchaseContract contract =
+        new PurchaseContract(
+            tender,
+            new PurchaseContract.Parties(pair.buyer(), pair.supplier(), drawing.author()),
+            tender.id() + "-" + drawing.number(),
+            terms.newest(tender).map(TenderTerms::number).orElse(1),
+            amount);
+    entities.persist(contract);
+    for (BoughtLine line : lines) {
+      entities.persist(
+          new ContractLine(
+              contract, line.lotId(), demand(line.lotId(), pair.buyer()).terms(), line.share()));
+    }
+  }
+
+  private DemandLine demand(Long lotId, Long buyerId) {
+    return entities
+        .createQuery(
+            "select d from DemandLine d where d.lotId = :lot and d.organisationId = :buyer",
+            DemandLine.class)
+        .setParameter("lot", lotId)
+        .setParameter("buyer", buyerId)
+        .getSingleResult();
+  }
+
+  /** All have both signatures: the tender is contracted. */
+  public void contracted(Tender tender, Instant at) {
+    if (book.of(tender).stream().noneMatch(contract -> contract.status() == ContractStatus.DRAWN)) {
+      tender.contracted(at);
+    }
+  }
+
+  /** Both sides agree that all is delivered and paid, nothing differs and no claim is open. */
+  public void settle(Tender tender, PurchaseContract contract, Instant at) {
+    if (contract.status() != ContractStatus.SIGNED || !isDone(contract)) {
+      return;
+    }
+    contract.fulfil(at);
+    if (book.of(tender).stream().allMatch(other -> other.status() == ContractStatus.FULFILLED)) {
+      tender.completed(at);
+    }
+  }
+
+  private boolean isDone(PurchaseContract contract) {
+    Reconciliation said = book.reconciled(contract);
+    return said.isSettled()
+        && said.paid().compareTo(contract.amount().tenge()) >= 0
+        && book.lines(contract).stream()
+            .allMatch(line -> said.delivered(line.lotId()).compareTo(line.quantity()) >= 0)
+        && book.claims(contract).stream().map(QualityClaim::accepted).allMatch(Objects::nonNull);
+  }
+}

@@ -1,0 +1,9 @@
+package org.klaster.api.procurement;
+
+/** What the caller may do with a contract now. */
+public enum ContractAction {
+  SIGN,
+  REPORT,
+  CLAIM,
+  ANSWER_CLAIM
+}

@@ -1,0 +1,44 @@
+package org.klaster.api.procurement;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.klaster.vocabulary.procurement.ContractSide;
+import org.klaster.vocabulary.procurement.MatchedFulfilment;
+import org.klaster.vocabulary.shared.LocalizedText;
+
+/**
+ * A contract with its deliveries, payments and claims.
+ *
+ * @param side the caller's; null for the officer
+ * @param termsNumber version of the tender's terms on which it stands
+ * @param paid in tenge, on which both sides agree
+ */
+public record ContractView(
+    ContractRow head,
+    int version,
+    long tenderId,
+    LocalizedText tender,
+    @Nullable ContractSide side,
+    int termsNumber,
+    BigDecimal paid,
+    List<ContractLineView> lines,
+    List<MatchedFulfilment> fulfilments,
+    List<QualityClaimView> claims,
+    Set<ContractAction> actions)
+    implements Serializable {
+
+  public ContractView {
+    lines = List.copyOf(lines);
+    fulfilments = List.copyOf(fulfilments);
+    claims = List.copyOf(claims);
+    actions = Set.copyOf(actions);
+  }
+
+  /** Whether the caller may do that now; for pages. */
+  public boolean may(String action) {
+    return actions.contains(ContractAction.valueOf(action));
+  }
+}

@@ -1,0 +1,40 @@
+package org.klaster.api.procurement;
+
+import jakarta.ejb.Local;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.io.InputStream;
+import org.klaster.api.shared.DocumentContent;
+
+/** One contract for each buyer of a joint purchase, and what is done under it. */
+@Local
+public interface PurchaseContracts {
+
+  /** The contracts of a tender that the caller may see; the officer's look is recorded. */
+  ContractsView contracts(long tenderId);
+
+  /** One contract; for its buyer, its supplier and the officer, whose look is recorded. */
+  ContractView contract(long contractId);
+
+  /** Draws them up with every field filled, when all who were asked have said that they stay. */
+  void draw(long tenderId, int version);
+
+  /** Signs for the caller's side. */
+  void sign(long contractId, int version);
+
+  /** Says what was delivered or paid; the other side says it too, and what differs is shown. */
+  void report(@NotNull @Valid ReportFulfilment command);
+
+  /** Claims about quality, with the laboratory's record. */
+  void claim(
+      @NotNull @Valid FileQualityClaim command,
+      @NotBlank String fileName,
+      @NotNull InputStream content);
+
+  /** The supplier's answer to a claim. */
+  void answerClaim(@NotNull @Valid AnswerQualityClaim command);
+
+  /** The laboratory's record of a claim. */
+  DocumentContent laboratoryRecord(long contractId, long claimId);
+}

@@ -1,0 +1,37 @@
+package org.klaster.web.procurement;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.klaster.api.procurement.ContractsView;
+import org.klaster.api.procurement.PurchaseContracts;
+import org.klaster.web.shared.Flash;
+import org.klaster.web.shared.ListAddress;
+
+/** The contracts of a joint purchase that the caller may see. */
+@Named
+@ViewScoped
+public class ContractsBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private PurchaseContracts contracts;
+  @Inject private ListAddress address;
+  @Inject private Flash flash;
+
+  private ContractsView view;
+
+  public void load() {
+    view = contracts.contracts(address.required("id"));
+  }
+
+  public String draw() {
+    contracts.draw(view.tenderId(), view.version());
+    return flash.done("contract.drawn", "/app/procurement/contracts.xhtml?id=" + view.tenderId());
+  }
+
+  public ContractsView getView() {
+    return view;
+  }
+}
