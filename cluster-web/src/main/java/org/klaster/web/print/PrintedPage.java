@@ -36,6 +36,7 @@ public final class PrintedPage {
         vertical-align: top; font-size: 9pt; }
       thead th:last-child { width: 36mm; }
       li { word-wrap: break-word; }
+      div.part + div.part { page-break-before: always; }
       """;
 
   private PrintedPage() {}

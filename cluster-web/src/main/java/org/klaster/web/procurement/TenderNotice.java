@@ -38,7 +38,7 @@ final class TenderNotice {
   static byte[] pdf(TenderView tender) {
     StringBuilder body = new StringBuilder();
     for (Language language : Language.values()) {
-      body.append("<div lang=\"")
+      body.append("<div class=\"part\" lang=\"")
           .append(language.code())
           .append("\">")
           .append(new TenderNotice(tender, language).part())
@@ -158,7 +158,7 @@ final class TenderNotice {
                     language,
                     "procurement.terms.tier",
                     List.of(tier.lot(), Formats.number(language, tier.from()))))
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining("; "));
   }
 
   private void enquiries() {

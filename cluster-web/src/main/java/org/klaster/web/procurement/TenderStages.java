@@ -48,6 +48,11 @@ public class TenderStages {
     return stages;
   }
 
+  /** Whether it has come to a stage, or gone beyond it; never where it was given up. */
+  public boolean reached(TenderStatus status, String stage) {
+    return WAY.indexOf(status) >= WAY.indexOf(TenderStatus.valueOf(stage));
+  }
+
   private static String css(int place, int reached) {
     if (place == reached) {
       return "current";

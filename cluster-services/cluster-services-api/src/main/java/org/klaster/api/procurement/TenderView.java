@@ -2,8 +2,10 @@ package org.klaster.api.procurement;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.shared.DocumentView;
 import org.klaster.vocabulary.procurement.SavingKey;
@@ -53,7 +55,8 @@ public record TenderView(
     documents = List.copyOf(documents);
     enquiries = List.copyOf(enquiries);
     invitations = List.copyOf(invitations);
-    gaps = Set.copyOf(gaps);
+    // In the order of the constants: a list of what is missing stands still between two looks.
+    gaps = Collections.unmodifiableSet(new TreeSet<>(gaps));
     actions = Set.copyOf(actions);
   }
 
