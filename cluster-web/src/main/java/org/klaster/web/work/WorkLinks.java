@@ -35,6 +35,7 @@ final class WorkLinks {
       case TENDER_DEMAND -> "/app/procurement/demand.xhtml";
       case TENDER_PREPARE, TENDER_PUBLISH, TENDER_ENQUIRY -> "/app/procurement/tender.xhtml";
       case TENDER_CONFIRM, TENDER_OPENING -> "/app/procurement/opening.xhtml";
+      case TENDER_KEYS -> "/app/procurement/keys.xhtml";
       case PROGRAMME_DECIDE -> "/app/programme/decide.xhtml";
     };
   }

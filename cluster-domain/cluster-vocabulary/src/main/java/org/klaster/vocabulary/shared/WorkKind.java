@@ -57,7 +57,9 @@ public enum WorkKind {
   /** The person holds a share of a tender's key and has not shown that the code opens it. */
   TENDER_CONFIRM("procurement"),
   /** Bids wait for their opening, and for the person's code. */
-  TENDER_OPENING("procurement");
+  TENDER_OPENING("procurement"),
+  /** So many codes of openers are lost that the next loss may make bids unreadable. */
+  TENDER_KEYS("procurement");
 
   private final String context;
 

@@ -5,16 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.klaster.api.shared.WorkItem;
 import org.klaster.domain.shared.LocalizedColumns;
 import org.klaster.platform.access.AccessPolicy;
+import org.klaster.platform.access.Keys;
 import org.klaster.platform.work.WorkSource;
 import org.klaster.vocabulary.procurement.TenderStatus;
+import org.klaster.vocabulary.shared.Roles;
 import org.klaster.vocabulary.shared.WorkKind;
 
-/** Shares of tenders' keys that wait for the caller's code. */
+/** Shares of tenders' keys that wait for the caller's code, and keys that may be lost. */
 @ApplicationScoped
 public class BidWork implements WorkSource {
 
@@ -28,6 +32,16 @@ public class BidWork implements WorkSource {
           + " and not exists (select b.id from BidOpening b where b.tenderId = t.id"
           + " and b.kind = y.kind) and not exists (select i.id from OpenerInterest i"
           + " where i.tenderId = t.id and i.personId = o.personId))) order by t.id";
+  private static final String ENDANGERED =
+      "select t.id, t.name, k.name from Tender t, Cluster k where k.id = t.clusterId"
+          + " and t.clusterId in :coordinated and t.status in :needed and exists (select y.id from"
+          + " TenderKey y where y.tenderId = t.id and exists (select s.id from TenderKeyShare s,"
+          + " OpenerKey o where s.tenderKeyId = y.id and o.id = s.openerKeyId and o.lost = true)"
+          + " and (select count(s) from TenderKeyShare s, OpenerKey o where s.tenderKeyId = y.id"
+          + " and o.id = s.openerKeyId and o.lost = false and s.confirmedAt is not null)"
+          + " <= y.threshold) order by t.id";
+  private static final Set<TenderStatus> NEEDED =
+      Set.of(TenderStatus.PUBLISHED, TenderStatus.BIDDING, TenderStatus.SEALED);
   private static final Set<TenderStatus> BEFORE =
       Set.of(TenderStatus.PREPARED, TenderStatus.PUBLISHED, TenderStatus.BIDDING);
   private static final int MOST = 100;
@@ -39,24 +53,40 @@ public class BidWork implements WorkSource {
 
   @Override
   public List<WorkItem> waiting() {
-    return entities
+    List<WorkItem> waiting = new ArrayList<>();
+    entities
         .createQuery(WAITING, Object[].class)
         .setParameter("me", access.actor().username())
         .setParameter("before", BEFORE)
         .setParameter("sealed", TenderStatus.SEALED)
         .setMaxResults(MOST)
         .getResultStream()
-        .map(BidWork::item)
-        .toList();
+        .forEach(row -> waiting.add(item(row)));
+    if (access.is(Roles.COORDINATOR)) {
+      entities
+          .createQuery(ENDANGERED, Object[].class)
+          .setParameter("coordinated", Keys.orNone(access.coordinatedClusters()))
+          .setParameter("needed", NEEDED)
+          .setMaxResults(MOST)
+          .getResultStream()
+          .forEach(row -> waiting.add(item(WorkKind.TENDER_KEYS, row, null)));
+    }
+    return waiting;
   }
 
   private static WorkItem item(Object[] row) {
     boolean sealed = row[4] == TenderStatus.SEALED;
+    return sealed
+        ? item(WorkKind.TENDER_OPENING, row, null)
+        : item(WorkKind.TENDER_CONFIRM, row, (Instant) row[3]);
+  }
+
+  private static WorkItem item(WorkKind kind, Object[] row, @Nullable Instant due) {
     return new WorkItem(
-        sealed ? WorkKind.TENDER_OPENING : WorkKind.TENDER_CONFIRM,
+        kind,
         ((LocalizedColumns) row[1]).toText(),
         ((LocalizedColumns) row[2]).toText(),
-        sealed ? null : (Instant) row[3],
+        due,
         row[0].toString());
   }
 }

@@ -16,7 +16,6 @@ import org.klaster.domain.procurement.Tender;
 import org.klaster.platform.access.AccessPolicy;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.procurement.TenderAccess;
-import org.klaster.vocabulary.procurement.TenderStatus;
 import org.klaster.vocabulary.shared.Roles;
 
 /** A supplier's part. Nothing of a bid's content leaves a call but sealed. */
@@ -72,10 +71,15 @@ public class BiddingBean implements Bidding {
     return receipts.of(desk.withdraw(bid, policy.personId()));
   }
 
-  /** Whether the deadline has passed and the bids are not open yet. */
+  /** Whether the deadline has passed; what comes when the bids are open is refused by its state. */
   private static boolean isLate(Tender tender, Instant now) {
     Instant until = tender.biddingUntil();
-    return tender.status() == TenderStatus.SEALED
-        || (tender.status() == TenderStatus.BIDDING && until != null && now.isAfter(until));
+    return until != null
+        && switch (tender.status()) {
+          case BIDDING -> now.isAfter(until);
+          // Unsuccessful for lack of bids: this one would have been the first.
+          case SEALED, UNSUCCESSFUL -> true;
+          default -> false;
+        };
   }
 }
