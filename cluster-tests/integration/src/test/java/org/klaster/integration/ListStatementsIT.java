@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.klaster.api.council.ApplicationCriteria;
@@ -19,7 +20,9 @@ import org.klaster.api.council.Decisions;
 import org.klaster.api.council.MembershipApplications;
 import org.klaster.api.marketing.CampaignCriteria;
 import org.klaster.api.marketing.Campaigns;
+import org.klaster.api.procurement.PurchaseContracts;
 import org.klaster.api.procurement.TenderCriteria;
+import org.klaster.api.procurement.TenderSavings;
 import org.klaster.api.procurement.Tenders;
 import org.klaster.api.programme.ProgrammeCriteria;
 import org.klaster.api.programme.Programmes;
@@ -34,8 +37,10 @@ import org.klaster.api.shared.MailCriteria;
 import org.klaster.api.shared.Mails;
 import org.klaster.api.shared.PageRequest;
 import org.klaster.tests.Account;
+import org.klaster.tests.AwardMother;
 import org.klaster.tests.Identifiers;
 import org.klaster.tests.Rest;
+import org.klaster.tests.RowMother;
 import org.klaster.tests.Sql;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
@@ -140,6 +145,36 @@ class ListStatementsIT {
     Tenders tenders = KLASTER.as(Account.COORDINATOR).service(Tenders.class);
     assertFew(() -> tenders.search(any, PageRequest.first()));
     assertFew(() -> tenders.published(any, PageRequest.first()));
+  }
+
+  /** The officer's table and the contracts cost the same for three members as for sixty. */
+  @Test
+  void savingsAndContracts() {
+    TenderSavings savings = KLASTER.as(Account.COORDINATOR).service(TenderSavings.class);
+    PurchaseContracts contracts = KLASTER.as(Account.COORDINATOR).service(PurchaseContracts.class);
+    long few = bought(3);
+    long many = bought(60);
+    assertEquals(60, savings.savings(many).lots().get(0).rows().size());
+    assertEquals(60, contracts.contracts(many).rows().size());
+    assertSame(() -> savings.savings(few), () -> savings.savings(many));
+    assertSame(() -> contracts.contracts(few), () -> contracts.contracts(many));
+  }
+
+  private static long bought(int members) {
+    RowMother mother = new RowMother(KLASTER);
+    AwardMother awards = new AwardMother(mother);
+    long supplier = mother.own(Account.APPLICANT).organisation();
+    List<Long> buyers =
+        IntStream.range(0, members).mapToObj(i -> Long.valueOf(8_000_000_000L + i)).toList();
+    long tender = awards.awarded(mother.own(Account.FIRM).cluster(), supplier, buyers);
+    buyers.forEach(buyer -> awards.contract(tender, buyer, supplier, "SIGNED"));
+    return tender;
+  }
+
+  private static void assertSame(Runnable few, Runnable many) {
+    Counted small = least(few);
+    Counted large = least(many);
+    assertEquals(small.executed(), large.executed(), small.told() + "\n\n" + large.told());
   }
 
   @Test

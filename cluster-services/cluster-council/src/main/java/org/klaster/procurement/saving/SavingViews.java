@@ -2,11 +2,8 @@ package org.klaster.procurement.saving;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,14 +12,11 @@ import org.klaster.api.procurement.LotSavingView;
 import org.klaster.api.procurement.MemberSavingRow;
 import org.klaster.api.procurement.SavingsView;
 import org.klaster.api.procurement.StatementView;
-import org.klaster.domain.procurement.Bid;
-import org.klaster.domain.procurement.LotAward;
 import org.klaster.domain.procurement.LotSaving;
 import org.klaster.domain.procurement.Tender;
-import org.klaster.domain.procurement.TenderLot;
 import org.klaster.domain.procurement.TenderSaving;
-import org.klaster.domain.registry.Organisation;
 import org.klaster.procurement.ProcurementRules;
+import org.klaster.procurement.saving.SharedLots.Shared;
 import org.klaster.vocabulary.procurement.ProcurementRuleKind;
 import org.klaster.vocabulary.procurement.Sampling;
 import org.klaster.vocabulary.procurement.SavingAnswer;
@@ -35,56 +29,21 @@ import org.klaster.vocabulary.shared.Money;
 @ApplicationScoped
 public class SavingViews {
 
-  @PersistenceContext(unitName = "klaster")
-  private EntityManager entities;
-
-  @Inject private SavingBook book;
+  @Inject private SharedLots lots;
   @Inject private ProcurementRules rules;
-
-  /** A lot with its newest revision under every key. */
-  private record Shared(
-      TenderLot lot, LotAward award, Map<SavingKey, List<TenderSaving>> lines, LotSaving chosen) {
-
-    Map<SavingKey, SavingShare> shares(Long organisation) {
-      Map<SavingKey, SavingShare> shares = new EnumMap<>(SavingKey.class);
-      lines.forEach(
-          (key, all) ->
-              all.stream()
-                  .filter(line -> Objects.equals(line.organisationId(), organisation))
-                  .forEach(line -> shares.put(key, line.share())));
-      return shares;
-    }
-  }
-
-  private List<Shared> shared(Tender tender) {
-    SavingKey chosen = Objects.requireNonNull(tender.savingKey());
-    List<Shared> shared = new ArrayList<>();
-    for (LotAward award : book.awards(tender)) {
-      LotSaving newest = book.newest(award.lotId(), chosen).orElse(null);
-      if (newest == null) {
-        continue;
-      }
-      Map<SavingKey, List<TenderSaving>> lines = new EnumMap<>(SavingKey.class);
-      for (SavingKey key : SavingKey.values()) {
-        lines.put(key, book.lines(book.newest(award.lotId(), key).orElseThrow()));
-      }
-      shared.add(new Shared(entities.find(TenderLot.class, award.lotId()), award, lines, newest));
-    }
-    return shared;
-  }
 
   SavingsView all(Tender tender) {
     SavingKey key = Objects.requireNonNull(tender.savingKey());
+    List<Shared> shared = lots.of(tender);
+    Map<Long, LocalizedText> names = lots.names(shared, null);
     return new SavingsView(
-        tender.id(),
-        tender.name(),
-        key,
-        shared(tender).stream().map(shared -> lot(shared, key)).toList());
+        tender.id(), tender.name(), key, shared.stream().map(one -> lot(one, key, names)).toList());
   }
 
-  private LotSavingView lot(Shared shared, SavingKey key) {
-    List<TenderSaving> lines = Objects.requireNonNull(shared.lines().get(key));
-    LotSaving chosen = shared.chosen();
+  private static LotSavingView lot(Shared shared, SavingKey key, Map<Long, LocalizedText> names) {
+    List<TenderSaving> lines = shared.lines(key);
+    LotSaving chosen = shared.saving(key);
+    Map<Long, Map<SavingKey, SavingShare>> shares = SharedLots.shares(shared);
     return new LotSavingView(
         shared.lot().id(),
         shared.lot().position(),
@@ -96,66 +55,78 @@ public class SavingViews {
         alone(lines),
         chosen.total(),
         sampling(shared),
-        lines.stream().map(line -> row(shared, line)).toList());
-  }
-
-  private MemberSavingRow row(Shared shared, TenderSaving line) {
-    return new MemberSavingRow(
-        name(line.organisationId()),
-        line.buyer(),
-        shared.shares(line.organisationId()),
-        line.leaveGround(),
-        line.isAskedAgain(),
-        line.answer());
+        lines.stream()
+            .map(
+                line ->
+                    new MemberSavingRow(
+                        name(names, line.organisationId()),
+                        line.buyer(),
+                        Objects.requireNonNull(shares.get(line.organisationId())),
+                        line.leaveGround(),
+                        line.isAskedAgain(),
+                        line.answer()))
+            .toList());
   }
 
   /** The statements of these organisations. */
   List<StatementView> of(Tender tender, Collection<Long> organisations) {
     SavingKey key = Objects.requireNonNull(tender.savingKey());
+    int fewest = rules.whole(ProcurementRuleKind.FEWEST_MEMBERS);
+    List<Shared> shared = lots.of(tender);
+    Map<Long, LocalizedText> names = lots.names(shared, organisations);
     List<StatementView> statements = new ArrayList<>();
-    for (Shared shared : shared(tender)) {
-      List<TenderSaving> lines = Objects.requireNonNull(shared.lines().get(key));
+    for (Shared one : shared) {
+      List<TenderSaving> lines = one.lines(key);
+      // A later revision's sums less an earlier one's are the line of who has left.
+      boolean shown = one.saving(key).revision() == 1 && lines.size() >= fewest;
+      StatementView.Pool pool = shown ? pool(one.saving(key), lines) : null;
+      Map<Long, Map<SavingKey, SavingShare>> shares = SharedLots.shares(one);
       for (TenderSaving line : lines) {
         if (organisations.contains(line.organisationId())) {
-          statements.add(
-              statement(
-                  tender,
-                  shared,
+          Own own =
+              new Own(
                   line,
-                  isPoolShown(shared, lines.size()) ? pool(shared, lines) : null));
+                  name(names, line.organisationId()),
+                  Objects.requireNonNull(shares.get(line.organisationId())),
+                  pool);
+          statements.add(statement(tender, one, own, name(names, one.winner().organisationId())));
         }
       }
     }
     return statements;
   }
 
-  /**
-   * A later revision's sums less an earlier one's are the line of who has left: nobody sees both.
-   */
-  private boolean isPoolShown(Shared shared, int members) {
-    return shared.chosen().revision() == 1
-        && members >= rules.whole(ProcurementRuleKind.FEWEST_MEMBERS);
-  }
-
-  private static StatementView.Pool pool(Shared shared, List<TenderSaving> lines) {
-    LotSaving chosen = shared.chosen();
+  private static StatementView.Pool pool(LotSaving chosen, List<TenderSaving> lines) {
     return new StatementView.Pool(
         lines.size(), chosen.volume(), chosen.price(), alone(lines), chosen.total());
   }
 
-  private StatementView statement(
-      Tender tender, Shared shared, TenderSaving line, StatementView.@Nullable Pool pool) {
-    LotSaving chosen = shared.chosen();
+  /** What a member sees of a lot. */
+  private record Own(
+      TenderSaving line,
+      LocalizedText organisation,
+      Map<SavingKey, SavingShare> shares,
+      StatementView.@Nullable Pool pool) {}
+
+  private static StatementView statement(
+      Tender tender, Shared shared, Own own, LocalizedText supplier) {
+    LotSaving chosen = shared.saving(Objects.requireNonNull(tender.savingKey()));
+    TenderSaving line = own.line();
     return new StatementView(
         tender.id(),
         tender.name(),
         line.id(),
-        lotOf(shared),
-        name(line.organisationId()),
+        new StatementView.Lot(
+            shared.lot().position(),
+            shared.lot().terms().name(),
+            shared.lot().terms().unit(),
+            supplier,
+            shared.tiers()),
+        own.organisation(),
         chosen.savingKey(),
-        shared.shares(line.organisationId()),
+        own.shares(),
         line.buyer(),
-        pool,
+        own.pool(),
         line.leaveGround(),
         line.answer(),
         line.isOpen(),
@@ -163,18 +134,8 @@ public class SavingViews {
             chosen.revision(), sampling(shared), chosen.inputsHash(), chosen.computedAt()));
   }
 
-  private StatementView.Lot lotOf(Shared shared) {
-    Bid winner = entities.find(Bid.class, shared.award().bidId());
-    return new StatementView.Lot(
-        shared.lot().position(),
-        shared.lot().terms().name(),
-        shared.lot().terms().unit(),
-        name(winner.organisationId()),
-        book.prices(shared.award()).steps());
-  }
-
-  private @Nullable Sampling sampling(Shared shared) {
-    return book.newest(shared.lot().id(), SavingKey.SHAPLEY).orElseThrow().sampling();
+  private static @Nullable Sampling sampling(Shared shared) {
+    return shared.saving(SavingKey.SHAPLEY).sampling();
   }
 
   /** A lot that a member has left counts what is left. */
@@ -185,7 +146,7 @@ public class SavingViews {
         .reduce(Money.ZERO, Money::plus);
   }
 
-  private LocalizedText name(Long organisationId) {
-    return entities.find(Organisation.class, organisationId).name();
+  private static LocalizedText name(Map<Long, LocalizedText> names, Long organisation) {
+    return Objects.requireNonNull(names.get(organisation));
   }
 }
