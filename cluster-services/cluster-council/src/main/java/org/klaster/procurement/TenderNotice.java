@@ -51,6 +51,10 @@ public class TenderNotice {
     if (terms.savingKey() != tender.savingKey()) {
       throw new DomainRuleViolation("tender.saving-key");
     }
+    // Bids have one envelope or two: the keys are made for it, and the council chose it.
+    if (terms.weighsQuality() != terms(tender).weighsQuality()) {
+      throw new DomainRuleViolation("tender.envelopes");
+    }
     Instant until = Objects.requireNonNull(terms.biddingUntil());
     requireDays(until, ProcurementRuleKind.EXTENSION_DAYS, now);
     TenderTerms version = book.add(tender, terms, reason);

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,67 @@ class TenderIT {
     assertEquals(2, after.terms().size(), "the earlier version stays readable");
     assertFalse(
         klaster.sql().rows("select id from tender_terms where tender_id = ?", id).isEmpty());
+  }
+
+  @Test
+  void newTermsInvalidateTheBidsAndTellTheBidders() {
+    SealedTenders sealed = new SealedTenders(klaster);
+    long id = sealed.bidding();
+    sealed.seal(Account.FIRM, id, "100");
+    sealed.seal(Account.APPLICANT, id, "90");
+    assertEquals(2, sealed.register(id).count());
+    BuyingTerms current = view(id).terms().get(0).terms();
+    Instant before = Objects.requireNonNull(view(id).biddingUntil());
+    assertRefused("tender.deadline-earlier", () -> change(id, with(current, before)));
+    assertRefused(
+        "tender.envelopes",
+        () -> change(id, weighing(with(current, before.plus(Duration.ofDays(10))))));
+    assertEquals(2, sealed.register(id).count(), "a refused change leaves the bids alone");
+    change(id, with(current, before.plus(Duration.ofDays(10))));
+    assertEquals(0, sealed.register(id).count());
+    for (Account bidder : List.of(Account.FIRM, Account.APPLICANT)) {
+      assertInvalid(id, bidder, sealed.organisation(bidder));
+    }
+    sealed.seal(Account.FIRM, id, "95");
+    assertEquals(1, sealed.register(id).count());
+  }
+
+  private void assertInvalid(long id, Account bidder, long organisation) {
+    assertEquals(
+        1,
+        klaster
+            .sql()
+            .number(
+                "select count(*) from bid where tender_id = ? and organisation_id = ?"
+                    + " and status = 'INVALIDATED'",
+                id,
+                organisation),
+        bidder.name());
+    assertEquals(
+        1,
+        klaster
+            .sql()
+            .number(
+                "select count(*) from mail where template = 'BID_INVALIDATED' and person_id = ?"
+                    + " and subject_type = 'tender' and subject_key = ?",
+                tenders.person(bidder),
+                Long.toString(id)),
+        bidder.name());
+  }
+
+  private static BuyingTerms weighing(BuyingTerms terms) {
+    return new BuyingTerms(
+        terms.delivery(),
+        terms.payment(),
+        terms.quality(),
+        terms.liability(),
+        terms.paymentDays(),
+        terms.validityDays(),
+        60,
+        terms.savingKey(),
+        terms.biddingUntil(),
+        List.of(new QualityCriterion(TEXT, 40)),
+        terms.tiers());
   }
 
   @Test
