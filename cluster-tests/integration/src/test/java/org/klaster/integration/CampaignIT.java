@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.klaster.api.council.CastVote;
 import org.klaster.api.council.Voting;
+import org.klaster.api.council.Calendars;
 import org.klaster.api.marketing.CampaignAction;
 import org.klaster.api.marketing.CampaignPlanning;
 import org.klaster.api.marketing.CampaignSettlement;
@@ -173,6 +174,21 @@ class CampaignIT {
             .get("/api/v1/campaigns/" + another + "/documents/" + document)
             .status(),
         "by way of a campaign that one did pay for");
+  }
+
+  /** In the calendar of a member's representative, and of nobody from another cluster. */
+  @Test
+  void theDaysStandInTheCalendar() {
+    long id = campaigns.campaign(cluster, "PLEDGING");
+    long foreign = campaigns.campaign(mother.foreign().cluster(), "PLEDGING");
+    long proposed = campaigns.campaign(cluster, "PROPOSED");
+    String secret = klaster.as(Account.FARM).service(Calendars.class).renewFeed();
+    String feed =
+        klaster.restAsNobody().get("/calendar/" + secret + ".ics").response().body();
+    assertTrue(feed.contains("UID:campaign-" + id + "@klaster"), feed);
+    assertTrue(feed.contains("UID:campaign-" + id + "-pledges@klaster"), feed);
+    assertFalse(feed.contains("UID:campaign-" + foreign + "@"), feed);
+    assertFalse(feed.contains("UID:campaign-" + proposed + "@"), feed);
   }
 
   @Test

@@ -36,6 +36,11 @@ public class CampaignsBacking {
     return page;
   }
 
+  /** The campaigns of this page over the months. */
+  public CampaignTimeline getTimeline() {
+    return CampaignTimeline.of(getPage().rows());
+  }
+
   public List<Choice> getStatuses() {
     return Choice.of(CampaignStatus.class, messages);
   }

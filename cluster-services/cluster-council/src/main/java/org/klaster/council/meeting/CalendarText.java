@@ -10,6 +10,8 @@ import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.UtcOffset;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.SimpleTimeZone;
@@ -47,29 +49,61 @@ final class CalendarText {
       Instant startsAt,
       Instant endsAt) {}
 
+  /** Whole days, from the first to the last. */
+  record Days(
+      String uid,
+      int sequence,
+      boolean cancelled,
+      String title,
+      String address,
+      LocalDate first,
+      LocalDate last) {}
+
   /** A feed: what calendars fetch again and again. */
-  static String feed(List<Entry> entries, Instant now) {
-    return write(null, entries, now);
+  static String feed(List<Entry> entries, List<Days> days, Instant now) {
+    ICalendar calendar = calendar(null);
+    entries.forEach(entry -> calendar.addEvent(event(entry, now)));
+    days.forEach(day -> calendar.addEvent(event(day, now)));
+    return Biweekly.write(calendar).go();
   }
 
   /** An invitation, or its withdrawal where the meeting is cancelled. */
   static String invitation(Entry entry, Instant now) {
-    return write(method(entry), List.of(entry), now);
+    ICalendar calendar = calendar(method(entry));
+    calendar.addEvent(event(entry, now));
+    return Biweekly.write(calendar).go();
   }
 
   static CalendarMethod method(Entry entry) {
     return entry.cancelled() ? CalendarMethod.CANCEL : CalendarMethod.REQUEST;
   }
 
-  private static String write(@Nullable CalendarMethod method, List<Entry> entries, Instant now) {
+  private static ICalendar calendar(@Nullable CalendarMethod method) {
     ICalendar calendar = new ICalendar();
     calendar.setProductId("-//Klaster//Council//KK");
     if (method != null) {
       calendar.setMethod(method.name());
     }
     calendar.getTimezoneInfo().setDefaultTimezone(new TimezoneAssignment(ALMATY, zone()));
-    entries.forEach(entry -> calendar.addEvent(event(entry, now)));
-    return Biweekly.write(calendar).go();
+    return calendar;
+  }
+
+  private static VEvent event(Days days, Instant now) {
+    VEvent event = new VEvent();
+    event.setUid(days.uid());
+    event.setSequence(days.sequence());
+    event.setDateTimeStamp(Date.from(now));
+    event.setDateStart(day(days.first()), false);
+    event.setDateEnd(day(days.last().plusDays(1)), false);
+    event.setSummary(days.title());
+    event.setUrl(days.address());
+    event.setStatus(days.cancelled() ? Status.cancelled() : Status.confirmed());
+    return event;
+  }
+
+  /** A day without an hour is written by the machine's zone, so it is told by the same. */
+  private static Date day(LocalDate day) {
+    return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
   }
 
   private static VEvent event(Entry entry, Instant now) {

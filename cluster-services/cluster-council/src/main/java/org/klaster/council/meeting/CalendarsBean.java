@@ -104,7 +104,7 @@ public class CalendarsBean implements Calendars {
             .getResultStream()
             .map(row -> new MeetingCalendar.Announced((Meeting) row[0], (Council) row[1]))
             .toList();
-    return calendar.feed(meetings, people.mailLanguage(person));
+    return calendar.feed(meetings, person, people.mailLanguage(person));
   }
 
   private static String hash(String secret) {

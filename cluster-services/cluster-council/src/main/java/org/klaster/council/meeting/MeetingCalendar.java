@@ -1,6 +1,7 @@
 package org.klaster.council.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.Meeting;
+import org.klaster.platform.calendar.CalendarDays;
+import org.klaster.platform.calendar.CalendarSource;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.council.MeetingStatus;
 import org.klaster.vocabulary.shared.CalendarMethod;
@@ -18,6 +21,7 @@ import org.klaster.vocabulary.shared.Language;
 public class MeetingCalendar {
 
   @Inject private DatabaseClock clock;
+  @Inject private Instance<CalendarSource> sources;
 
   /** An invitation to one meeting, or its withdrawal. */
   String invitation(Meeting meeting, Council council, Language language) {
@@ -30,11 +34,26 @@ public class MeetingCalendar {
         : CalendarMethod.REQUEST;
   }
 
-  /** Many meetings, as calendars fetch them. */
-  String feed(List<Announced> meetings, Language language) {
+  /** Many meetings and what other contexts put in, as calendars fetch them. */
+  String feed(List<Announced> meetings, long personId, Language language) {
     return CalendarText.feed(
         meetings.stream().map(m -> entry(m.meeting(), m.council(), language)).toList(),
+        sources.stream()
+            .flatMap(source -> source.days(personId).stream())
+            .map(days -> days(days, language))
+            .toList(),
         clock.now());
+  }
+
+  private static CalendarText.Days days(CalendarDays days, Language language) {
+    return new CalendarText.Days(
+        days.uid(),
+        days.sequence(),
+        days.cancelled(),
+        days.title().in(language),
+        root() + days.page(),
+        days.first(),
+        days.last());
   }
 
   /** A meeting that was announced, with its council. */
@@ -58,7 +77,10 @@ public class MeetingCalendar {
   }
 
   private static String address(Meeting meeting) {
-    String root = System.getProperty("klaster.public-url", "").replaceAll("/+$", "");
-    return root + MeetingNotices.page(meeting);
+    return root() + MeetingNotices.page(meeting);
+  }
+
+  private static String root() {
+    return System.getProperty("klaster.public-url", "").replaceAll("/+$", "");
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -15,6 +16,7 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import org.junit.jupiter.api.Test;
+import org.klaster.council.meeting.CalendarText.Days;
 import org.klaster.council.meeting.CalendarText.Entry;
 
 /** What is written is read by another library than wrote it. */
@@ -80,10 +82,30 @@ class CalendarTextTest {
 
   @Test
   void aFeedHoldsAllMeetingsAndNoMethod() throws Exception {
-    Calendar calendar = read(CalendarText.feed(List.of(MEETING, MEETING), NOW));
+    Calendar calendar = read(CalendarText.feed(List.of(MEETING, MEETING), List.of(), NOW));
     assertEquals(2, calendar.getComponents(Component.VEVENT).size());
     assertTrue(calendar.getProperties(Property.METHOD).isEmpty());
-    assertTrue(read(CalendarText.feed(List.of(), NOW)).getComponents(Component.VEVENT).isEmpty());
+    assertTrue(read(CalendarText.feed(List.of(), List.of(), NOW)).getComponents(Component.VEVENT).isEmpty());
+  }
+
+  /** From the first to the last day: the end of an event of days is the day after it (RFC 5545). */
+  @Test
+  void daysAreDaysAndNotHours() throws Exception {
+    Days fair =
+        new Days(
+            "campaign-1",
+            2,
+            false,
+            "Жәрмеңке",
+            "http://localhost/x",
+            LocalDate.of(2026, 12, 30),
+            LocalDate.of(2026, 12, 31));
+    String text = CalendarText.feed(List.of(), List.of(fair), NOW);
+    assertTrue(text.contains("DTSTART;VALUE=DATE:20261230\r\n"), text);
+    assertTrue(text.contains("DTEND;VALUE=DATE:20270101\r\n"), text);
+    VEvent event = (VEvent) read(text).getComponent(Component.VEVENT);
+    assertEquals("Жәрмеңке", event.getSummary().getValue());
+    assertEquals("2", event.getSequence().getValue());
   }
 
   private static Calendar read(String text) throws IOException, ParserException {
