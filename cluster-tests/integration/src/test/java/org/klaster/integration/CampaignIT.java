@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.klaster.api.council.Calendars;
 import org.klaster.api.council.CastVote;
 import org.klaster.api.council.Voting;
-import org.klaster.api.council.Calendars;
 import org.klaster.api.marketing.CampaignAction;
 import org.klaster.api.marketing.CampaignPlanning;
 import org.klaster.api.marketing.CampaignSettlement;
@@ -35,6 +35,7 @@ import org.klaster.tests.CallOutcome.Kind;
 import org.klaster.tests.CallRefused;
 import org.klaster.tests.CampaignMother;
 import org.klaster.tests.OnBothDatabases;
+import org.klaster.tests.Rest;
 import org.klaster.tests.RowMother;
 import org.klaster.tests.Sql;
 import org.klaster.tests.TestDatabase;
@@ -176,6 +177,36 @@ class CampaignIT {
         "by way of a campaign that one did pay for");
   }
 
+  @Test
+  void aPledgeAndAResultOverRest() {
+    long id = campaigns.campaign(cluster, "PLEDGING");
+    String pledge = "{\"organisation\": %d, \"amount\": %s}";
+    String path = "/api/v1/campaigns/" + id + "/pledge";
+    Rest farm = klaster.restAs(Account.FARM);
+    Rest.Answer given = farm.put(path, "", pledge.formatted(organisation(Account.FARM), "12.50"));
+    assertEquals(200, given.status(), given.response().body());
+    assertEquals(
+        "{\"tenge\":12.50}", given.json().path("own").path(0).path("amount").toString());
+    assertEquals(
+        404, farm.put(path, "", pledge.formatted(organisation(Account.FIRM), "1")).status(), "another's");
+    Rest.Answer odd = farm.put(path, "", pledge.formatted(organisation(Account.FARM), "1.005"));
+    assertEquals(422, odd.status(), odd.response().body());
+    Rest.Answer none = farm.put(path, "", "{\"amount\": 1}");
+    assertEquals(422, none.status(), none.response().body());
+    long running = running();
+    String result = "{\"organisation\": %d, \"kind\": \"leads\", \"amount\": 7}";
+    assertEquals(
+        200,
+        farm.post(
+                "/api/v1/campaigns/" + running + "/results",
+                result.formatted(organisation(Account.FARM)))
+            .status());
+    assertEquals(
+        0,
+        new BigDecimal("7")
+            .compareTo(view(Account.COORDINATOR, running).results().get(0).reached()));
+  }
+
   /** In the calendar of a member's representative, and of nobody from another cluster. */
   @Test
   void theDaysStandInTheCalendar() {
@@ -183,8 +214,7 @@ class CampaignIT {
     long foreign = campaigns.campaign(mother.foreign().cluster(), "PLEDGING");
     long proposed = campaigns.campaign(cluster, "PROPOSED");
     String secret = klaster.as(Account.FARM).service(Calendars.class).renewFeed();
-    String feed =
-        klaster.restAsNobody().get("/calendar/" + secret + ".ics").response().body();
+    String feed = klaster.restAsNobody().get("/calendar/" + secret + ".ics").response().body();
     assertTrue(feed.contains("UID:campaign-" + id + "@klaster"), feed);
     assertTrue(feed.contains("UID:campaign-" + id + "-pledges@klaster"), feed);
     assertFalse(feed.contains("UID:campaign-" + foreign + "@"), feed);

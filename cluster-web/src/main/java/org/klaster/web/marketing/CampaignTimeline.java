@@ -71,10 +71,7 @@ public record CampaignTimeline(List<Line> lines, List<Month> months, int width, 
             .plusMonths(1);
     YearMonth first =
         YearMonth.from(
-            drawn.stream()
-                .map(CampaignTimeline::earliest)
-                .min(LocalDate::compareTo)
-                .orElseThrow());
+            drawn.stream().map(CampaignTimeline::earliest).min(LocalDate::compareTo).orElseThrow());
     YearMonth begin =
         first.isBefore(end.minusMonths(MOST_MONTHS)) ? end.minusMonths(MOST_MONTHS) : first;
     return drawn(

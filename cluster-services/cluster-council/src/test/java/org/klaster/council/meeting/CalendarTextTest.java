@@ -85,7 +85,10 @@ class CalendarTextTest {
     Calendar calendar = read(CalendarText.feed(List.of(MEETING, MEETING), List.of(), NOW));
     assertEquals(2, calendar.getComponents(Component.VEVENT).size());
     assertTrue(calendar.getProperties(Property.METHOD).isEmpty());
-    assertTrue(read(CalendarText.feed(List.of(), List.of(), NOW)).getComponents(Component.VEVENT).isEmpty());
+    assertTrue(
+        read(CalendarText.feed(List.of(), List.of(), NOW))
+            .getComponents(Component.VEVENT)
+            .isEmpty());
   }
 
   /** From the first to the last day: the end of an event of days is the day after it (RFC 5545). */

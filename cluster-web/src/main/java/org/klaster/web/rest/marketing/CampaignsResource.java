@@ -3,7 +3,10 @@ package org.klaster.web.rest.marketing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.klaster.api.marketing.CampaignCriteria;
 import org.klaster.api.marketing.CampaignRow;
 import org.klaster.api.marketing.CampaignView;
+import org.klaster.api.marketing.CampaignSharing;
 import org.klaster.api.marketing.Campaigns;
 import org.klaster.api.shared.DocumentContent;
 import org.klaster.vocabulary.marketing.CampaignStatus;
@@ -35,6 +39,7 @@ import org.klaster.web.rest.shared.Words;
 public class CampaignsResource {
 
   @Inject private Campaigns campaigns;
+  @Inject private CampaignSharing sharing;
 
   @GET
   @Operation(summary = "Campaigns that the caller may see; sort: changed, cluster, status, starts")
@@ -53,6 +58,24 @@ public class CampaignsResource {
   public Response read(@PathParam("id") long id) {
     CampaignView view = campaigns.campaign(id);
     return Response.ok(view).tag(EntityTags.of(view.version())).build();
+  }
+
+  @PUT
+  @Path("{id}/pledge")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Gives or changes the pledge of an own organisation; nought takes it back")
+  public Response pledge(@PathParam("id") long id, PledgeBody body) {
+    sharing.pledge(body.command(id));
+    return read(id);
+  }
+
+  @POST
+  @Path("{id}/results")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Reports what the campaign has brought an own organisation so far")
+  public Response report(@PathParam("id") long id, ResultBody body) {
+    sharing.report(body.command(id));
+    return read(id);
   }
 
   @GET
