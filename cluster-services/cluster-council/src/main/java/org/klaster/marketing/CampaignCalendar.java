@@ -56,40 +56,23 @@ public class CampaignCalendar implements CalendarSource {
     LocalizedText name = campaign.terms().name();
     boolean given = campaign.status() == CampaignStatus.PLEDGING && !campaign.isBallotOpen();
     LocalDate lastDay = LocalDate.ofInstant(campaign.terms().pledgeUntil(), DatabaseClock.ZONE);
+    LocalizedText pledges =
+        new LocalizedText(
+            PLEDGES.kk() + ": " + name.kk(),
+            PLEDGES.ru() + ": " + name.ru(),
+            PLEDGES.en() + ": " + name.en());
+    String key = "campaign-" + campaign.id();
+    String page = "/app/marketing/campaign.xhtml?id=" + campaign.id();
     return Stream.of(
-        entry(
-            campaign,
-            "",
+        new CalendarDays(
+            key + "@klaster",
+            campaign.version(),
             campaign.status() == CampaignStatus.CANCELLED,
             name,
+            page,
             campaign.terms().startsOn(),
             campaign.terms().endsOn()),
-        entry(
-            campaign,
-            "-pledges",
-            !given,
-            new LocalizedText(
-                PLEDGES.kk() + ": " + name.kk(),
-                PLEDGES.ru() + ": " + name.ru(),
-                PLEDGES.en() + ": " + name.en()),
-            lastDay,
-            lastDay));
-  }
-
-  private static CalendarDays entry(
-      Campaign campaign,
-      String part,
-      boolean cancelled,
-      LocalizedText title,
-      LocalDate first,
-      LocalDate last) {
-    return new CalendarDays(
-        "campaign-" + campaign.id() + part + "@klaster",
-        campaign.version(),
-        cancelled,
-        title,
-        "/app/marketing/campaign.xhtml?id=" + campaign.id(),
-        first,
-        last);
+        new CalendarDays(
+            key + "-pledges@klaster", campaign.version(), !given, pledges, page, lastDay, lastDay));
   }
 }
