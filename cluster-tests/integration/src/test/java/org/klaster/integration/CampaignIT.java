@@ -185,7 +185,7 @@ class CampaignIT {
     Rest farm = klaster.restAs(Account.FARM);
     Rest.Answer given = farm.put(path, "", pledge.formatted(organisation(Account.FARM), "12.50"));
     assertEquals(200, given.status(), given.response().body());
-    assertEquals("{\"tenge\":12.50}", given.json().path("own").path(0).path("amount").toString());
+    assertEquals("{\"tenge\":12.5}", given.json().path("own").path(0).path("amount").toString());
     assertEquals(
         404,
         farm.put(path, "", pledge.formatted(organisation(Account.FIRM), "1")).status(),
