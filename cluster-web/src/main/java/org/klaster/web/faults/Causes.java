@@ -5,6 +5,7 @@ import jakarta.ejb.EJBException;
 import jakarta.faces.application.ViewExpiredException;
 import org.klaster.api.shared.BusinessException;
 import org.klaster.api.shared.Conflict;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
 
 /** Finds, under what containers wrap around it, the exception that decides what is to be said. */
 public final class Causes {
@@ -15,6 +16,7 @@ public final class Causes {
     Throwable innermost = thrown;
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof BusinessException
+          || cause instanceof DomainRuleViolation
           || cause instanceof EJBAccessException
           || cause instanceof ViewExpiredException) {
         return cause;
