@@ -195,7 +195,7 @@ class CampaignIT {
     Rest.Answer none = farm.put(path, "", "{\"amount\": 1}");
     assertEquals(422, none.status(), none.response().body());
     long running = running();
-    String result = "{\"organisation\": %d, \"kind\": \"leads\", \"amount\": 7}";
+    String result = "{\"organisation\": %d, \"kind\": \"exports\", \"amount\": 7}";
     assertEquals(
         200,
         farm.post(
