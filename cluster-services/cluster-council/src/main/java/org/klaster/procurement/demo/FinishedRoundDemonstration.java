@@ -68,7 +68,7 @@ public class FinishedRoundDemonstration implements DemonstrationData {
 
   @Override
   public int order() {
-    return 37;
+    return 38;
   }
 
   @Override
