@@ -70,7 +70,7 @@ public class PastBids {
 
   /** Publishes the list at the deadline. */
   void list(Tender tender, List<Bid> bids, Instant at) {
-    List<String> commitments = bids.stream().map(Bid::commitment).toList();
+    List<String> commitments = bids.stream().map(Bid::commitment).sorted().toList();
     String head =
         entities
             .createQuery(
