@@ -42,6 +42,11 @@ public record CampaignTimeline(List<Line> lines, List<Month> months, int width, 
       return from + length > WIDTH * 2 / 3;
     }
 
+    /** Where the name begins or, if it stands before, ends. */
+    public int label() {
+      return labelLeft() ? Math.min(pledges, from) - 12 : from + length + 8;
+    }
+
     public int middle() {
       return top + STEP / 2;
     }
