@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import org.klaster.domain.council.Ballot;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.CouncilQuestion;
-import org.klaster.domain.shared.OwnCase;
 import org.klaster.platform.access.AccessPolicy;
 import org.klaster.vocabulary.council.BallotOutcome;
 import org.klaster.vocabulary.council.BallotStatus;
@@ -21,6 +20,7 @@ public class BallotRights {
 
   @Inject private AccessPolicy access;
   @Inject private BallotClosing closing;
+  @Inject private OwnCases ownCases;
   @Inject private Secretariat secretariat;
 
   boolean mayBreakTie(Ballot ballot) {
@@ -29,10 +29,9 @@ public class BallotRights {
   }
 
   boolean mayAnnul(Ballot ballot, Council council) {
-    boolean ownCase = OwnCase.isOf(ballot.interestedOrganisationId(), access.ownOrganisations());
     return access.coordinates(council.clusterId())
         && ballot.status() == BallotStatus.OPEN
-        && !ownCase;
+        && !ownCases.isCallers(ballot);
   }
 
   /** Whether the caller may put a question again that stands on no agenda. */

@@ -25,6 +25,7 @@ public class BallotsBean implements Ballots {
   @Inject private AccessPolicy access;
   @Inject private CouncilAccess councilAccess;
   @Inject private CouncilRegister register;
+  @Inject private OwnCases ownCases;
   @Inject private BallotBox box;
   @Inject private BallotRows rows;
 
@@ -42,7 +43,7 @@ public class BallotsBean implements Ballots {
     councilAccess.requireVisible(command.ballotId());
     Ballot ballot = box.lock(command.ballotId());
     access.requireCoordinator(register.council(ballot.councilId()).clusterId());
-    requireNotOwnCase(ballot.interestedOrganisationId());
+    ownCases.requireNotCallers(ballot);
     ballot.requireVersion(command.version());
     box.annul(ballot, command.reason());
   }

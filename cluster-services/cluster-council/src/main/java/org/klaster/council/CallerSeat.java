@@ -24,6 +24,7 @@ public class CallerSeat {
 
   @Inject private AccessPolicy access;
   @Inject private DatabaseClock clock;
+  @Inject private OwnCases ownCases;
   @Inject private StandIns standIns;
   @Inject private SecretPapers papers;
 
@@ -66,6 +67,7 @@ public class CallerSeat {
             rule -> {
               throw new Denied(rule);
             });
+    ownCases.requireNotCallers(ballot);
     if (!entities.find(Seat.class, seat.seatId()).heldOn(clock.today())) {
       throw new Denied("seat.not-held");
     }

@@ -1,8 +1,6 @@
 package org.klaster.council;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.klaster.api.council.BallotInterests;
 import org.klaster.api.shared.RuleViolated;
 import org.klaster.domain.council.Ballot;
 import org.klaster.domain.council.BallotSeat;
@@ -30,7 +27,7 @@ public class Electorates {
   @Inject private BallotMails mails;
   @Inject private Recusals recusals;
   @Inject private SecretPapers papers;
-  @Inject @Any private Instance<BallotInterests> interests;
+  @Inject private OwnCases ownCases;
 
   /** The seats of today; those that have an interest are recused. */
   void gather(Ballot ballot, Council council, Instant now) {
@@ -66,12 +63,8 @@ public class Electorates {
 
   private Map<Long, Recusal> recused(Ballot ballot, Council council, List<Seat> seats) {
     Map<Long, Recusal> recused = recusals.of(council, seats, ballot.interestedOrganisationId());
-    for (BallotInterests several : interests) {
-      if (several.subjectType().equals(ballot.subjectType())) {
-        for (Long organisation : several.interested(ballot.subjectId())) {
-          recusals.of(council, seats, organisation).forEach(recused::putIfAbsent);
-        }
-      }
+    for (Long organisation : ownCases.interestedIn(ballot)) {
+      recusals.of(council, seats, organisation).forEach(recused::putIfAbsent);
     }
     return recused;
   }

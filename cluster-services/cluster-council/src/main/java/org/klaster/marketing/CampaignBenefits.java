@@ -16,6 +16,7 @@ import org.klaster.domain.marketing.CampaignResult;
 import org.klaster.platform.benefit.BenefitLine;
 import org.klaster.platform.benefit.BenefitSource;
 import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.vocabulary.marketing.CampaignStatus;
 import org.klaster.vocabulary.marketing.ResultKind;
 import org.klaster.vocabulary.shared.BenefitKind;
 import org.klaster.vocabulary.shared.Money;
@@ -30,7 +31,8 @@ public class CampaignBenefits implements BenefitSource {
 
   private static final String SHARES =
       "select c, p from CampaignPledge p, Campaign c where c.id = p.campaignId"
-          + " and c.clusterId in :clusters and p.share > 0 order by c.id, p.organisationId";
+          + " and c.clusterId in :clusters and p.share > 0"
+          + " and c.status in :settled order by c.id, p.organisationId";
   private static final String RESULTS =
       "select c, r from CampaignResult r, Campaign c where c.id = r.campaignId"
           + " and c.clusterId in :clusters and r.kind in :money order by r.id";
@@ -50,13 +52,14 @@ public class CampaignBenefits implements BenefitSource {
     entities
         .createQuery(SHARES, Object[].class)
         .setParameter("clusters", clusterIds)
+        .setParameter("settled", Set.of(CampaignStatus.SETTLED, CampaignStatus.CLOSED))
         .getResultStream()
         .flatMap(row -> share((Campaign) row[0], (CampaignPledge) row[1]))
         .forEach(lines::add);
     added(clusterIds)
         .forEach((place, amount) -> lines.add(line(place, BenefitKind.CAMPAIGN_RESULT, amount)));
     lines.removeIf(
-        line -> !years.contains(line.year()) || line.amount().compareTo(Money.ZERO) <= 0);
+        line -> !years.contains(line.year()) || line.amount().compareTo(Money.ZERO) == 0);
     return lines;
   }
 

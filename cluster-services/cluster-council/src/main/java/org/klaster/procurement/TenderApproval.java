@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.BallotDecided;
 import org.klaster.api.council.BallotOutcomeHandler;
 import org.klaster.api.council.Ballots;
@@ -44,20 +45,18 @@ public class TenderApproval implements BallotOutcomeHandler {
 
   /** Opens the ballot on the terms, which are whole; a repeat names the one before. */
   long open(Tender tender) {
-    return open(tender, question(tender, key(tender)));
+    return open(tender, question(tender, key(tender)), tender.ballotId());
   }
 
-  /** Opens a ballot on a tender that is held, with a question of the caller's. */
-  public long open(Tender tender, LocalizedText question) {
+  /**
+   * Opens a ballot on a tender that is held, with a question of the caller's.
+   *
+   * @param earlier the ballot that is repeated; null where the question is put for the first time
+   */
+  public long open(Tender tender, LocalizedText question, @Nullable Long earlier) {
     return ballots.open(
         new OpenBallot(
-            tender.clusterId(),
-            Tender.SUBJECT_TYPE,
-            tender.id(),
-            question,
-            null,
-            null,
-            tender.ballotId()));
+            tender.clusterId(), Tender.SUBJECT_TYPE, tender.id(), question, null, null, earlier));
   }
 
   private SavingKey key(Tender tender) {

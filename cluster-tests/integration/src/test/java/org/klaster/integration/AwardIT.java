@@ -70,7 +70,17 @@ class AwardIT {
     awards(Account.COORDINATOR).propose(id, table.version());
     Long ballot = view(id).ballotId();
     assertNotNull(ballot);
-    assertRefused(null, () -> vote(Account.FARM, ballot));
+    assertEquals(
+        0,
+        klaster
+            .sql()
+            .number(
+                "select count(*) from ballot where id = ? and repeat_of_id is not null", ballot),
+        "the ballot on the terms asked something else");
+    assertRefused("ballot.recused", () -> vote(Account.FARM, ballot));
+    long sideline = mother.represent(Account.SCIENCE, organisation(Account.FARM));
+    assertRefused("access.own-case", () -> vote(Account.SCIENCE, ballot));
+    klaster.sql().change("delete from representation where id = ?", sideline);
     for (Account seat : List.of(Account.GOVERNMENT, Account.FIRM, Account.SCIENCE)) {
       vote(seat, ballot);
     }
@@ -90,6 +100,8 @@ class AwardIT {
     assertEquals(Money.of("750"), own.own().saving());
     StatementView.Pool pool = Objects.requireNonNull(own.pool());
     assertEquals(Money.of("409785"), pool.total());
+    assertNull(pool.alone(), "with three buyers it would tell another's price");
+    assertEquals(1, own.shares().size(), "and so would the shares under all keys");
     SavingsView all = savings(Account.COORDINATOR).savings(id);
     for (SavingKey key : SavingKey.values()) {
       Money sum =

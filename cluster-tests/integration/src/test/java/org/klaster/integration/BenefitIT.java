@@ -140,6 +140,7 @@ class BenefitIT {
     klaster
         .ownerSql()
         .change("update campaign_pledge set share = 200 where campaign_id = ?", campaign);
+    klaster.ownerSql().change("update campaign set status = 'SETTLED' where id = ?", campaign);
     for (String worth : List.of("500", "450")) {
       klaster
           .as(Account.FARM)

@@ -129,6 +129,10 @@ class MeetingIT {
 
     long item = mother.itemOf(id);
     long again = agendas(Account.SCIENCE).putToVote(item, item(id).version());
+    assertEquals(
+        first,
+        klaster.sql().number("select repeat_of_id from ballot where id = ?", again),
+        "the new ballot names the old one");
     for (Account seat : List.of(Account.FIRM, Account.FARM, Account.SCIENCE, Account.GOVERNMENT)) {
       vote(again, seat, VoteChoice.YES);
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.vocabulary.shared.Money;
 
@@ -47,6 +48,7 @@ public record BidTerms(List<LotOffer> lots, LocalDate validUntil, String remarks
 
   private static void requireRising(LotOffer lot) {
     BigDecimal last = null;
+    @Nullable Money cheapest = null;
     for (OfferedTier tier : lot.tiers()) {
       boolean first = last == null;
       if (tier.from().stripTrailingZeros().scale() > DECIMALS
@@ -56,6 +58,11 @@ public record BidTerms(List<LotOffer> lots, LocalDate validUntil, String remarks
       if (tier.price().compareTo(Money.ZERO) <= 0) {
         throw new DomainRuleViolation("bid.price");
       }
+      // Costs of groups are compared by volume: a larger one never costs more a unit.
+      if (cheapest != null && tier.price().compareTo(cheapest) > 0) {
+        throw new DomainRuleViolation("bid.dearer");
+      }
+      cheapest = tier.price();
       last = tier.from();
     }
     if (last == null) {

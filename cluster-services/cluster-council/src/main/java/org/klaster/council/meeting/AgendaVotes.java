@@ -126,9 +126,6 @@ public class AgendaVotes implements BallotOutcomeHandler {
 
   /** The last ballot there was on an item with options; a new one repeats it. */
   private @Nullable Long earlier(AgendaItem item) {
-    if (item.questionId() == null) {
-      return null;
-    }
     return entities
         .createQuery(
             "select max(b.id) from Ballot b where b.subjectType = :type and b.subjectId = :item",

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.klaster.api.procurement.DecideObjection;
 import org.klaster.api.shared.Denied;
 import org.klaster.api.shared.NotFound;
@@ -35,9 +36,23 @@ public class AwardBallot {
   void open(Tender tender, Instant at) {
     requireNone(tender);
     // A ballot tells nobody the figures: the table stands on the tender's page.
-    long ballot = approval.open(tender, question(tender));
+    LocalizedText question = question(tender);
+    long ballot = approval.open(tender, question, earlier(tender, question));
     tender.proposeAward(at);
     tender.putToVote(ballot, at);
+  }
+
+  /** The newest ballot on the award: those on the terms asked something else. */
+  private @Nullable Long earlier(Tender tender, LocalizedText question) {
+    return entities
+        .createQuery(
+            "select max(b.id) from Ballot b where b.subjectType = :type and b.subjectId = :tender"
+                + " and b.question.kk = :question",
+            Long.class)
+        .setParameter("type", Tender.SUBJECT_TYPE)
+        .setParameter("tender", tender.id())
+        .setParameter("question", question.kk())
+        .getSingleResult();
   }
 
   /** A label and a name: no suffix has to agree with the name in any of the languages. */

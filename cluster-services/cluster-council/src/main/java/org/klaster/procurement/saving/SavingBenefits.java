@@ -3,12 +3,12 @@ package org.klaster.procurement.saving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.klaster.domain.procurement.LotSaving;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderSaving;
 import org.klaster.platform.benefit.BenefitLine;
@@ -26,7 +26,8 @@ import org.klaster.vocabulary.shared.Money;
 public class SavingBenefits implements BenefitSource {
 
   private static final String LINES =
-      "select t, s, l from Tender t, TenderLot o, LotSaving s, TenderSaving l"
+      "select t, l, (select min(f.computedAt) from LotSaving f where f.lotId = s.lotId)"
+          + " from Tender t, TenderLot o, LotSaving s, TenderSaving l"
           + " where o.tenderId = t.id and s.lotId = o.id and s.savingKey = t.savingKey"
           + " and l.savingId = s.id and t.clusterId in :clusters and s.revision ="
           + " (select max(n.revision) from LotSaving n where n.lotId = s.lotId"
@@ -45,9 +46,8 @@ public class SavingBenefits implements BenefitSource {
             .createQuery(LINES, Object[].class)
             .setParameter("clusters", clusterIds)
             .getResultList()) {
-      LotSaving saving = (LotSaving) row[1];
-      TenderSaving line = (TenderSaving) row[2];
-      int year = saving.computedAt().atZone(DatabaseClock.ZONE).getYear();
+      TenderSaving line = (TenderSaving) row[1];
+      int year = ((Instant) row[2]).atZone(DatabaseClock.ZONE).getYear();
       if (line.answer() != SavingAnswer.LEFT && years.contains(year)) {
         saved.merge(
             new Place((Tender) row[0], line.organisationId(), year),
@@ -58,8 +58,8 @@ public class SavingBenefits implements BenefitSource {
     List<BenefitLine> lines = new ArrayList<>();
     saved.forEach(
         (place, amount) -> {
-          // Who agreed to pay more than alone has saved nothing; the amount bears no sign.
-          if (!amount.isNegative()) {
+          // Who agreed to pay more than alone has lost.
+          if (amount.compareTo(Money.ZERO) != 0) {
             lines.add(
                 new BenefitLine(
                     place.tender().clusterId(),

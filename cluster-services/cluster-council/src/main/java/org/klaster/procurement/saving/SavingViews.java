@@ -29,6 +29,13 @@ import org.klaster.vocabulary.shared.Money;
 @ApplicationScoped
 public class SavingViews {
 
+  /**
+   * Fewest buyers for whom the shares under all keys stand side by side. With two, the shares under
+   * two keys are two equations for the other's two figures; with three or four, a tier that one
+   * group reaches and another does not tells a quantity.
+   */
+  private static final int SIDE_BY_SIDE = 5;
+
   @Inject private SharedLots lots;
   @Inject private ProcurementRules rules;
 
@@ -79,7 +86,9 @@ public class SavingViews {
       List<TenderSaving> lines = one.lines(key);
       // A later revision's sums less an earlier one's are the line of who has left.
       boolean shown = one.saving(key).revision() == 1 && lines.size() >= fewest;
-      StatementView.Pool pool = shown ? pool(one.saving(key), lines) : null;
+      boolean all = shown && lines.size() >= SIDE_BY_SIDE;
+      boolean alone = all || key == SavingKey.PROPORTIONAL;
+      StatementView.Pool pool = shown ? pool(one.saving(key), lines, alone) : null;
       Map<Long, Map<SavingKey, SavingShare>> shares = SharedLots.shares(one);
       for (TenderSaving line : lines) {
         if (organisations.contains(line.organisationId())) {
@@ -87,7 +96,7 @@ public class SavingViews {
               new Own(
                   line,
                   name(names, line.organisationId()),
-                  Objects.requireNonNull(shares.get(line.organisationId())),
+                  shown(Objects.requireNonNull(shares.get(line.organisationId())), key, all),
                   pool);
           statements.add(statement(tender, one, own, name(names, one.winner().organisationId())));
         }
@@ -96,9 +105,15 @@ public class SavingViews {
     return statements;
   }
 
-  private static StatementView.Pool pool(LotSaving chosen, List<TenderSaving> lines) {
+  private static Map<SavingKey, SavingShare> shown(
+      Map<SavingKey, SavingShare> shares, SavingKey key, boolean all) {
+    return all ? shares : Map.of(key, Objects.requireNonNull(shares.get(key)));
+  }
+
+  private static StatementView.Pool pool(
+      LotSaving chosen, List<TenderSaving> lines, boolean alone) {
     return new StatementView.Pool(
-        lines.size(), chosen.volume(), chosen.price(), alone(lines), chosen.total());
+        lines.size(), chosen.volume(), chosen.price(), alone ? alone(lines) : null, chosen.total());
   }
 
   /** What a member sees of a lot. */

@@ -7,7 +7,7 @@ import org.klaster.vocabulary.shared.Money;
 /**
  * One amount that a membership brought or cost.
  *
- * @param amount not negative; the kind tells the direction
+ * @param amount the kind tells the direction; negative where a gain was lost or corrected downwards
  * @param what it comes from, such as the name of a campaign
  * @param evidence type of the subject that proves it
  * @param evidenceId its key

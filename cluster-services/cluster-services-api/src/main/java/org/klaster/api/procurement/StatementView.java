@@ -18,7 +18,8 @@ import org.klaster.vocabulary.shared.Money;
 
 /**
  * A member's statement on one lot: its own line under the three keys, and all that it needs to
- * compute it again without any other member's figures.
+ * compute it again without any other member's figures. Where few buy together, or a member has
+ * left, only the council's key is shown: the three shares together would tell another's line.
  *
  * @param lineId of the line under the council's key
  * @param key that the council has chosen
@@ -60,13 +61,24 @@ public record StatementView(
     }
   }
 
-  /** Sums over at least so many members as sums may be shown of. */
-  public record Pool(int members, BigDecimal volume, Money price, Money alone, Money total)
+  /**
+   * Sums over at least so many members as sums may be shown of.
+   *
+   * @param alone what all would pay alone; null where few buy and the council's key does not need
+   *     it
+   */
+  public record Pool(
+      int members, BigDecimal volume, Money price, @Nullable Money alone, Money total)
       implements Serializable {}
 
   /** From what and when it was computed; the hash is over the lines of all members. */
   public record Computed(int revision, @Nullable Sampling sampling, String inputsHash, Instant at)
       implements Serializable {}
+
+  /** The keys under which shares are shown, in their order; for pages. */
+  public List<String> keys() {
+    return shares.keySet().stream().sorted().map(SavingKey::name).toList();
+  }
 
   /** The share that counts. */
   public SavingShare own() {
