@@ -63,7 +63,7 @@ public class WebhooksResource {
   @Operation(summary = "One webhook; its version is the entity tag")
   public Response read(@PathParam("id") long id) {
     WebhookView view = webhooks.view(id);
-    return Response.ok(WebhookBody.of(view.row())).tag(EntityTags.of(view.row().version())).build();
+    return EntityTags.answer(WebhookBody.of(view.row()), view.row().version());
   }
 
   @GET

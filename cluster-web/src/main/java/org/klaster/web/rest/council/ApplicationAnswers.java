@@ -29,7 +29,7 @@ public class ApplicationAnswers {
   /** The application as it is now, with its version. */
   public Response of(long applicationId) {
     ApplicationView view = applications.application(applicationId);
-    return Response.ok(ApplicationBody.of(view)).tag(EntityTags.of(view.head().version())).build();
+    return EntityTags.answer(ApplicationBody.of(view), view.head().version());
   }
 
   private int current(long applicationId) {

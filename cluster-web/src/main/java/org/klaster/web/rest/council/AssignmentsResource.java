@@ -66,6 +66,6 @@ public class AssignmentsResource {
   @Operation(summary = "One assignment with its steps")
   public Response read(@PathParam("id") long id) {
     AssignmentView view = assignments.assignment(id);
-    return Response.ok(view).tag(EntityTags.of(view.version())).build();
+    return EntityTags.answer(view, view.version());
   }
 }

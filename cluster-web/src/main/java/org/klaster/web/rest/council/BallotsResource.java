@@ -74,7 +74,7 @@ public class BallotsResource {
   @Operation(summary = "A ballot: turnout while it is open, votes or papers and count after it")
   public Response read(@PathParam("id") long id) {
     BallotBody body = body(id, null);
-    return Response.ok(body).tag(EntityTags.of(body.version())).build();
+    return EntityTags.answer(body, body.version());
   }
 
   @POST

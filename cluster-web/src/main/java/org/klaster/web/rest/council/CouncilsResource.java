@@ -44,7 +44,7 @@ public class CouncilsResource {
   @Operation(summary = "The council of a cluster: seats, functions, composition, rules")
   public Response read(@PathParam("cluster") long cluster) {
     CouncilView view = councils.council(cluster);
-    return Response.ok(view).tag(EntityTags.of(view.version())).build();
+    return EntityTags.answer(view, view.version());
   }
 
   @GET
@@ -69,6 +69,6 @@ public class CouncilsResource {
     if (view.clusterId() != cluster) {
       throw new NotFound("working-group", group);
     }
-    return Response.ok(view).tag(EntityTags.of(view.version())).build();
+    return EntityTags.answer(view, view.version());
   }
 }

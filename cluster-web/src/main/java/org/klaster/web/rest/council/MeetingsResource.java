@@ -63,7 +63,7 @@ public class MeetingsResource {
   @Operation(summary = "A meeting with its agenda, attendance and quorum")
   public Response read(@PathParam("id") long id) {
     MeetingView view = meetings.meeting(id);
-    return Response.ok(MeetingBody.of(view)).tag(EntityTags.of(view.version())).build();
+    return EntityTags.answer(MeetingBody.of(view), view.version());
   }
 
   @GET

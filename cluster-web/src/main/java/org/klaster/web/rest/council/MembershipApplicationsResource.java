@@ -143,11 +143,7 @@ public class MembershipApplicationsResource {
   @Produces(MediaType.WILDCARD)
   @Operation(summary = "A file of an application, always as a download")
   public Response document(@PathParam("id") long id, @PathParam("document") long document) {
-    var file = applications.document(id, document);
-    return Response.ok(file.content(), MediaType.APPLICATION_OCTET_STREAM)
-        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.document().fileName()))
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
+    return Attachment.of(applications.document(id, document));
   }
 
   @DELETE

@@ -50,7 +50,7 @@ public class VotesResource {
   @Operation(summary = "The ballot: turnout while it is open, votes and count after the close")
   public Response votes(@PathParam("id") long id) {
     BallotBody body = body(ballotOf(id));
-    return Response.ok(body).tag(EntityTags.of(body.version())).build();
+    return EntityTags.answer(body, body.version());
   }
 
   @POST

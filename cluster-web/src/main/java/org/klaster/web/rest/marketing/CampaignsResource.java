@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
@@ -23,7 +22,6 @@ import org.klaster.api.marketing.CampaignRow;
 import org.klaster.api.marketing.CampaignSharing;
 import org.klaster.api.marketing.CampaignView;
 import org.klaster.api.marketing.Campaigns;
-import org.klaster.api.shared.DocumentContent;
 import org.klaster.vocabulary.marketing.CampaignStatus;
 import org.klaster.web.rest.shared.Attachment;
 import org.klaster.web.rest.shared.EntityTags;
@@ -57,7 +55,7 @@ public class CampaignsResource {
   @Operation(summary = "One campaign: sums, the own pledges with share and return, results")
   public Response read(@PathParam("id") long id) {
     CampaignView view = campaigns.campaign(id);
-    return Response.ok(view).tag(EntityTags.of(view.version())).build();
+    return EntityTags.answer(view, view.version());
   }
 
   @PUT
@@ -83,10 +81,6 @@ public class CampaignsResource {
   @Produces(MediaType.WILDCARD)
   @Operation(summary = "Result of a market research, for those who paid; proof of an own claim")
   public Response document(@PathParam("id") long id, @PathParam("document") long document) {
-    DocumentContent file = campaigns.document(id, document);
-    return Response.ok(file.content(), MediaType.APPLICATION_OCTET_STREAM)
-        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.document().fileName()))
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
+    return Attachment.of(campaigns.document(id, document));
   }
 }

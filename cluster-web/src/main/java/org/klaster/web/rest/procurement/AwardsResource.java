@@ -33,7 +33,7 @@ public class AwardsResource {
   @Operation(summary = "The rule and every figure by which the opened bids compare")
   public Response evaluation(@PathParam("id") long id) {
     EvaluationView view = evaluation.evaluation(id);
-    return Response.ok(view).tag(EntityTags.of(view.version())).build();
+    return EntityTags.answer(view, view.version());
   }
 
   @GET

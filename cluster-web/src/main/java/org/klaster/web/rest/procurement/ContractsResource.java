@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -14,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.klaster.api.procurement.ContractView;
 import org.klaster.api.procurement.ContractsView;
 import org.klaster.api.procurement.PurchaseContracts;
-import org.klaster.api.shared.DocumentContent;
 import org.klaster.web.rest.shared.Attachment;
 import org.klaster.web.rest.shared.EntityTags;
 
@@ -39,7 +37,7 @@ public class ContractsResource {
   @Operation(summary = "One contract with deliveries, payments and claims")
   public Response read(@PathParam("id") long id) {
     ContractView view = contracts.contract(id);
-    return Response.ok(view).tag(EntityTags.of(view.version())).build();
+    return EntityTags.answer(view, view.version());
   }
 
   @GET
@@ -47,10 +45,6 @@ public class ContractsResource {
   @Produces(MediaType.WILDCARD)
   @Operation(summary = "The laboratory's record of a quality claim")
   public Response record(@PathParam("id") long id, @PathParam("claim") long claim) {
-    DocumentContent file = contracts.laboratoryRecord(id, claim);
-    return Response.ok(file.content(), MediaType.APPLICATION_OCTET_STREAM)
-        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.document().fileName()))
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
+    return Attachment.of(contracts.laboratoryRecord(id, claim));
   }
 }

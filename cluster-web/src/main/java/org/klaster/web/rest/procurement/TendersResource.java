@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -26,7 +25,6 @@ import org.klaster.api.procurement.TenderCriteria;
 import org.klaster.api.procurement.TenderRow;
 import org.klaster.api.procurement.TenderView;
 import org.klaster.api.procurement.Tenders;
-import org.klaster.api.shared.DocumentContent;
 import org.klaster.vocabulary.procurement.TenderStatus;
 import org.klaster.web.rest.shared.Attachment;
 import org.klaster.web.rest.shared.EntityTags;
@@ -62,7 +60,7 @@ public class TendersResource {
   @Operation(summary = "One tender: lots with pooled volumes, terms, enquiries; no member's line")
   public Response read(@PathParam("id") long id) {
     TenderView view = tenders.tender(id);
-    return Response.ok(view).tag(EntityTags.of(view.version())).build();
+    return EntityTags.answer(view, view.version());
   }
 
   @GET
@@ -70,7 +68,7 @@ public class TendersResource {
   @Produces(MediaType.WILDCARD)
   @Operation(summary = "A file of the terms")
   public Response document(@PathParam("id") long id, @PathParam("document") long document) {
-    return file(tenders.document(id, document));
+    return Attachment.of(tenders.document(id, document));
   }
 
   @GET
@@ -95,7 +93,7 @@ public class TendersResource {
   @Produces(MediaType.WILDCARD)
   @Operation(summary = "Proof of the own price")
   public Response proof(@PathParam("id") long id, @PathParam("document") long document) {
-    return file(demand.proof(id, document));
+    return Attachment.of(demand.proof(id, document));
   }
 
   @GET
@@ -110,13 +108,6 @@ public class TendersResource {
   @Produces(MediaType.WILDCARD)
   @Operation(summary = "Proof of a member's price, for the procurement officer alone")
   public Response linesProof(@PathParam("id") long id, @PathParam("document") long document) {
-    return file(book.proof(id, document));
-  }
-
-  private static Response file(DocumentContent file) {
-    return Response.ok(file.content(), MediaType.APPLICATION_OCTET_STREAM)
-        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.document().fileName()))
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
+    return Attachment.of(book.proof(id, document));
   }
 }

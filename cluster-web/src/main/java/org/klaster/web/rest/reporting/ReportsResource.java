@@ -157,6 +157,6 @@ public class ReportsResource {
   }
 
   private static Response answer(ReportView view) {
-    return Response.ok(ReportDetail.of(view)).tag(EntityTags.of(view.row().version())).build();
+    return EntityTags.answer(ReportDetail.of(view), view.row().version());
   }
 }

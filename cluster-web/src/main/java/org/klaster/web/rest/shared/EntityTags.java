@@ -2,6 +2,7 @@ package org.klaster.web.rest.shared;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ public final class EntityTags {
 
   public static EntityTag of(int version) {
     return new EntityTag(Integer.toString(version));
+  }
+
+  /** What was asked for, under the tag of its version. */
+  public static Response answer(Object body, int version) {
+    return Response.ok(body).tag(of(version)).build();
   }
 
   /** The version of the {@code If-Match} header. */
