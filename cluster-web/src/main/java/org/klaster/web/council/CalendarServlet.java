@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.Calendars;
 import org.klaster.api.shared.BusinessException;
+import org.klaster.web.shared.AddressNumber;
 
 /**
  * Gives out meetings to calendar programs: one meeting to whoever is signed in, a person's feed to
@@ -33,7 +34,7 @@ public class CalendarServlet extends HttpServlet {
       String text =
           request.getServletPath().startsWith("/calendar")
               ? feed(request.getPathInfo())
-              : meeting(request.getParameter("id"));
+              : calendars.meeting(AddressNumber.required(request, "id"));
       if (text == null) {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
       } else {
@@ -49,10 +50,6 @@ public class CalendarServlet extends HttpServlet {
   private @Nullable String feed(@Nullable String path) {
     Matcher matcher = FEED.matcher(path == null ? "" : path);
     return matcher.matches() ? calendars.feed(matcher.group(1)) : null;
-  }
-
-  private @Nullable String meeting(@Nullable String id) {
-    return id != null && id.matches("\\d{1,18}") ? calendars.meeting(Long.parseLong(id)) : null;
   }
 
   private static void send(String text, HttpServletResponse response) throws IOException {

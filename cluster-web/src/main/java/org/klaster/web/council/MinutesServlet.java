@@ -17,6 +17,7 @@ import org.klaster.api.shared.NotFound;
 import org.klaster.vocabulary.council.SeatFunction;
 import org.klaster.vocabulary.shared.Language;
 import org.klaster.web.i18n.RequestLanguage;
+import org.klaster.web.shared.AddressNumber;
 
 /**
  * Gives out minutes, printed or as a file to be checked, to who may read them, and the key to check
@@ -38,14 +39,11 @@ public class MinutesServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String id = request.getParameter("id");
     try {
       if (request.getServletPath().startsWith("/public")) {
         send(key(), response);
-      } else if (id == null || !id.matches("\\d{1,18}")) {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
       } else {
-        send(file(Long.parseLong(id), request), response);
+        send(file(AddressNumber.required(request, "id"), request), response);
       }
     } catch (BusinessException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -7,13 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Optional;
 import org.klaster.api.procurement.BidRegister;
-import org.klaster.api.procurement.PublicBids;
 import org.klaster.api.procurement.PublicBids.Opening;
-import org.klaster.api.shared.BusinessException;
+import org.klaster.api.procurement.PublicBids;
+import org.klaster.api.shared.NotFound;
 import org.klaster.vocabulary.shared.Language;
 import org.klaster.web.i18n.RequestLanguage;
+import org.klaster.web.shared.AddressNumber;
+import org.klaster.web.shared.Download;
 
 /** Gives out the printed protocol of an opening, in the reader's language, to everybody. */
 @WebServlet("/public/procurement/protocol.pdf")
@@ -26,43 +27,25 @@ public class ProtocolServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String id = String.valueOf(request.getParameter("id"));
-    if (!id.matches("\\d{1,18}")) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    try {
-      PublicBids bids = register.bids(Long.parseLong(id));
-      Optional<Opening> opening =
-          bids.openings().stream()
-              .filter(one -> one.kind().name().equals(request.getParameter("kind")))
-              .findFirst();
-      if (opening.isEmpty()) {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      } else {
-        send(bids, opening.get(), RequestLanguage.of(request), response);
-      }
-    } catch (BusinessException e) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    }
+    Download.answer(response, () -> protocol(request));
   }
 
-  private static void send(
-      PublicBids bids, Opening opening, Language language, HttpServletResponse response)
-      throws IOException {
-    byte[] pdf = ProtocolPdf.of(bids, opening, language);
-    response.setContentType("application/pdf");
-    response.setContentLength(pdf.length);
-    response.setHeader(
-        "Content-Disposition",
-        "attachment; filename=\"protocol-"
+  private Download protocol(HttpServletRequest request) {
+    String kind = String.valueOf(request.getParameter("kind"));
+    PublicBids bids = register.bids(AddressNumber.required(request, "id"));
+    Opening opening =
+        bids.openings().stream()
+            .filter(one -> one.kind().name().equals(kind))
+            .findFirst()
+            .orElseThrow(() -> new NotFound("opening", kind));
+    Language language = RequestLanguage.of(request);
+    return Download.pdf(
+        "protocol-"
             + bids.tender()
             + "-"
             + opening.kind().name().toLowerCase(Locale.ROOT)
             + "-"
-            + language.code()
-            + ".pdf\"");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.getOutputStream().write(pdf);
+            + language.code(),
+        ProtocolPdf.of(bids, opening, language));
   }
 }

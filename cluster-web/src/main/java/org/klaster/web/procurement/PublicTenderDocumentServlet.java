@@ -1,6 +1,5 @@
 package org.klaster.web.procurement;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -8,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.klaster.api.procurement.Tenders;
-import org.klaster.api.shared.BusinessException;
-import org.klaster.api.shared.DocumentContent;
+import org.klaster.web.shared.AddressNumber;
+import org.klaster.web.shared.Download;
 
 /**
  * Gives out a file of the terms of a published tender, always as a download of no particular type.
@@ -18,27 +17,18 @@ import org.klaster.api.shared.DocumentContent;
 public class PublicTenderDocumentServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final String KEY = "\\d{1,18}";
 
   @Inject private transient Tenders tenders;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String tender = String.valueOf(request.getParameter("tender"));
-    String document = String.valueOf(request.getParameter("document"));
-    if (!tender.matches(KEY) || !document.matches(KEY)) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    try {
-      DocumentContent file =
-          tenders.publishedDocument(Long.parseLong(tender), Long.parseLong(document));
-      Download.send(file, response);
-    } catch (BusinessException e) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } catch (EJBAccessException e) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-    }
+    Download.answer(
+        response,
+        () ->
+            Download.of(
+                tenders.publishedDocument(
+                    AddressNumber.required(request, "tender"),
+                    AddressNumber.required(request, "document"))));
   }
 }

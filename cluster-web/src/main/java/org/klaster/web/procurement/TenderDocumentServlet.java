@@ -1,6 +1,5 @@
 package org.klaster.web.procurement;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -10,8 +9,9 @@ import java.io.IOException;
 import org.klaster.api.procurement.DemandBook;
 import org.klaster.api.procurement.MemberDemand;
 import org.klaster.api.procurement.Tenders;
-import org.klaster.api.shared.BusinessException;
 import org.klaster.api.shared.DocumentContent;
+import org.klaster.web.shared.AddressNumber;
+import org.klaster.web.shared.Download;
 
 /**
  * Gives out a file of a tender, always as a download of no particular type: with {@code of=own} the
@@ -21,7 +21,6 @@ import org.klaster.api.shared.DocumentContent;
 public class TenderDocumentServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final String KEY = "\\d{1,18}";
 
   @Inject private transient Tenders tenders;
 
@@ -31,24 +30,14 @@ public class TenderDocumentServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String tender = String.valueOf(request.getParameter("tender"));
-    String document = String.valueOf(request.getParameter("document"));
-    if (!tender.matches(KEY) || !document.matches(KEY)) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    try {
-      DocumentContent file =
-          open(
-              String.valueOf(request.getParameter("of")),
-              Long.parseLong(tender),
-              Long.parseLong(document));
-      Download.send(file, response);
-    } catch (BusinessException e) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } catch (EJBAccessException e) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-    }
+    Download.answer(
+        response,
+        () ->
+            Download.of(
+                open(
+                    String.valueOf(request.getParameter("of")),
+                    AddressNumber.required(request, "tender"),
+                    AddressNumber.required(request, "document"))));
   }
 
   private DocumentContent open(String of, long tender, long document) {

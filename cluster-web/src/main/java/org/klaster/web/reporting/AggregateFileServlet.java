@@ -17,6 +17,7 @@ import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.vocabulary.shared.Language;
 import org.klaster.vocabulary.shared.Period;
 import org.klaster.web.reporting.Downloads.Download;
+import org.klaster.web.shared.AddressNumber;
 
 /** A cluster's aggregates as a file; the page's language goes along in the address. */
 @WebServlet("/app/reporting/aggregate-file")
@@ -37,7 +38,7 @@ public class AggregateFileServlet extends HttpServlet {
     ExportedFile file =
         aggregates.export(
             new ExportRequest(
-                Downloads.number(request, "cluster"),
+                AddressNumber.required(request, "cluster"),
                 period(request),
                 format(request),
                 language(request)));

@@ -4,12 +4,9 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.klaster.api.shared.BusinessException;
-import org.klaster.api.shared.NotFound;
 import org.klaster.api.shared.Refusals;
+import org.klaster.web.rest.shared.Attachment;
 
 /**
  * What the servlets of this context have in common: a file that is only ever saved, and refusals as
@@ -46,18 +43,7 @@ final class Downloads {
     response.setContentLength(file.content().length);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cache-Control", "no-store");
-    response.setHeader(
-        "Content-Disposition",
-        "attachment; filename*=UTF-8''"
-            + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20"));
+    response.setHeader("Content-Disposition", Attachment.named(file.name()));
     response.getOutputStream().write(file.content());
-  }
-
-  static long number(HttpServletRequest request, String name) {
-    @Nullable String written = request.getParameter(name);
-    if (written == null || !written.matches("\\d{1,18}")) {
-      throw new NotFound(name, String.valueOf(written));
-    }
-    return Long.parseLong(written);
   }
 }

@@ -13,6 +13,7 @@ import org.klaster.api.shared.Refusals;
 import org.klaster.vocabulary.reporting.Receipt;
 import org.klaster.web.i18n.RequestLanguage;
 import org.klaster.web.reporting.Downloads.Download;
+import org.klaster.web.shared.AddressNumber;
 
 /** The receipt of a revision as a text file. */
 @WebServlet("/app/reporting/receipt")
@@ -32,7 +33,7 @@ public class ReceiptServlet extends HttpServlet {
   private Download receipt(HttpServletRequest request) {
     ReceiptView view =
         register.receipt(
-            Downloads.number(request, "id"), (int) Downloads.number(request, "revision"));
+            AddressNumber.required(request, "id"), (int) AddressNumber.required(request, "revision"));
     Receipt receipt =
         new Receipt(
             view.period(),

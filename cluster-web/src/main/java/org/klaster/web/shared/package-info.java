@@ -1,6 +1,6 @@
 /**
  * What pages of all contexts share: the signed-in person, the address of a list, converters,
- * sign-out, headers.
+ * sign-out, headers, files to save.
  *
  * <p>Does not belong here: pages and beans of one context.
  */
