@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.klaster.api.council.OpenBallot;
+import org.klaster.api.council.PastBallots;
 import org.klaster.domain.marketing.Author;
 import org.klaster.domain.marketing.Campaign;
 import org.klaster.domain.marketing.CampaignClaim;
 import org.klaster.domain.marketing.CampaignPledge;
 import org.klaster.domain.marketing.CampaignResult;
 import org.klaster.domain.shared.Document;
+import org.klaster.marketing.CampaignApproval;
 import org.klaster.marketing.CampaignSums;
 import org.klaster.platform.access.People;
 import org.klaster.platform.actor.Actor;
@@ -32,6 +35,7 @@ import org.klaster.vocabulary.marketing.PledgeBasis;
 import org.klaster.vocabulary.marketing.ResultKind;
 import org.klaster.vocabulary.marketing.TurnoverBand;
 import org.klaster.vocabulary.registry.LegalId;
+import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Money;
 import org.klaster.vocabulary.shared.Roles;
 
@@ -64,7 +68,7 @@ public class MarketingDemonstration implements DemonstrationData {
 
   @Inject private DatabaseClock clock;
   @Inject private People people;
-  @Inject private PastApproval approval;
+  @Inject private PastBallots ballots;
   @Inject private CampaignSums sums;
   @Inject private DocumentStore documents;
 
@@ -115,7 +119,7 @@ public class MarketingDemonstration implements DemonstrationData {
       pledges.add(pledged(campaign, members.get(i), amounts[i], BANDS.get(i), 165 - i));
     }
     entities.flush();
-    approval.approve(campaign, ago(149), ago(146));
+    approved(campaign, ago(149), ago(146));
     campaign.start(ago(120));
     claimed(campaign, members.get(1), 0, "4650000", "4650000");
     claimed(campaign, members.get(2), 1, "1480000.50", "1410000.50");
@@ -137,6 +141,23 @@ public class MarketingDemonstration implements DemonstrationData {
     pledges.forEach(CampaignPledge::settle);
     reported(campaign, members);
     campaign.close(ago(10));
+  }
+
+  private void approved(Campaign campaign, Instant opened, Instant decided) {
+    LocalizedText question = CampaignApproval.question(campaign);
+    long ballot =
+        ballots.open(
+            new OpenBallot(
+                campaign.clusterId(),
+                Campaign.SUBJECT_TYPE,
+                campaign.id(),
+                question,
+                null,
+                null,
+                null),
+            opened);
+    campaign.putToVote(ballot, opened);
+    campaign.balloted(ballots.unanimous(ballot, decided).outcome(), decided);
   }
 
   private void reported(Campaign campaign, List<Long> members) {

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.klaster.api.council.OpenBallot;
+import org.klaster.api.council.PastBallots;
 import org.klaster.domain.procurement.Bid;
 import org.klaster.domain.procurement.DemandLine;
 import org.klaster.domain.procurement.Tender;
@@ -28,6 +30,7 @@ import org.klaster.procurement.saving.SavingBook;
 import org.klaster.vocabulary.procurement.DemandTerms;
 import org.klaster.vocabulary.procurement.SavingKey;
 import org.klaster.vocabulary.registry.LegalId;
+import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Money;
 import org.klaster.vocabulary.shared.Roles;
 
@@ -61,7 +64,7 @@ public class FinishedRoundDemonstration implements DemonstrationData {
 
   @Inject private DatabaseClock clock;
   @Inject private People people;
-  @Inject private PastTenderBallot ballots;
+  @Inject private PastBallots ballots;
   @Inject private PastBids pastBids;
   @Inject private PastContracts contracts;
   @Inject private SavingBook savings;
@@ -103,7 +106,7 @@ public class FinishedRoundDemonstration implements DemonstrationData {
         new TenderGuard(
             tender, InventedRound.shares(day(205)), new BigDecimal("15.00"), officer, ago(198)));
     entities.persist(new TenderTerms(tender, 1, InventedRound.terms(ago(170)), officer, ago(197)));
-    ballots.carry(tender, TenderApproval.question(tender, SavingKey.SHAPLEY), ago(196), ago(192));
+    carry(tender, TenderApproval.question(tender, SavingKey.SHAPLEY), ago(196), ago(192));
     tender.approveTerms(SavingKey.SHAPLEY, ago(192));
     tender.publish(ago(190));
     tender.takeBids(ago(170), ago(189));
@@ -116,7 +119,7 @@ public class FinishedRoundDemonstration implements DemonstrationData {
     tender.evaluated(ago(166));
     pastBids.award(bids, lots, new Bid.Author(officer, ago(165)));
     tender.proposeAward(ago(165));
-    ballots.carry(tender, AwardBallot.question(tender), ago(165), ago(163));
+    carry(tender, AwardBallot.question(tender), ago(165), ago(163));
     tender.standStill(ago(153), ago(163));
     tender.award(ago(152));
     for (int i = 0; i < bids.size(); i++) {
@@ -125,6 +128,17 @@ public class FinishedRoundDemonstration implements DemonstrationData {
     entities.flush();
     savings.share(tender, ago(152));
     contracts.fulfil(tender, ago(150));
+  }
+
+  private void carry(Tender tender, LocalizedText question, Instant opened, Instant decided) {
+    long ballot =
+        ballots.open(
+            new OpenBallot(
+                tender.clusterId(), Tender.SUBJECT_TYPE, tender.id(), question, null, null, null),
+            opened);
+    tender.putToVote(ballot, opened);
+    ballots.unanimous(ballot, decided);
+    tender.endBallot(decided);
   }
 
   private List<Long> members(Long cluster) {

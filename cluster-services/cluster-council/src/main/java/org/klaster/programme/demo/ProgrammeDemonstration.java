@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.klaster.domain.council.Ballot;
+import org.klaster.api.council.OpenBallot;
+import org.klaster.api.council.PastBallots;
 import org.klaster.domain.programme.Author;
 import org.klaster.domain.programme.Programme;
 import org.klaster.domain.programme.ProgrammeEvent;
@@ -41,7 +42,7 @@ public class ProgrammeDemonstration implements DemonstrationData {
 
   @Inject private DatabaseClock clock;
   @Inject private People people;
-  @Inject private PastEndorsement endorsement;
+  @Inject private PastBallots ballots;
 
   @Override
   public int order() {
@@ -123,13 +124,23 @@ public class ProgrammeDemonstration implements DemonstrationData {
   }
 
   private void endorse(Programme programme, Instant opened, Instant decided) {
-    Ballot ballot = endorsement.opened(programme, Endorsement.question(programme), opened);
+    long ballot =
+        ballots.open(
+            new OpenBallot(
+                programme.clusterId(),
+                Programme.SUBJECT_TYPE,
+                programme.id(),
+                Endorsement.question(programme),
+                null,
+                null,
+                null),
+            opened);
     Set<Long> members =
         programme.measures().stream()
             .map(measure -> measure.content().responsibleId())
             .collect(Collectors.toSet());
-    keep(programme.submit(ballot.id(), members, step(COORDINATOR, opened, null)));
-    var tally = endorsement.decided(ballot, decided);
+    keep(programme.submit(ballot, members, step(COORDINATOR, opened, null)));
+    var tally = ballots.allButOne(ballot, decided);
     keep(programme.balloted(tally.outcome(), Step.ofCouncil(decided, null)));
     entities.flush();
   }
