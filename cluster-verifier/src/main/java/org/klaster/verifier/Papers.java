@@ -129,7 +129,29 @@ record Papers(List<Given> given, Set<Long> voted) {
     String hash = Hash.of(lines.getBytes(StandardCharsets.UTF_8));
     return right
         && papers.size() + ballot.getInt("invalidPapers") == voted
-        && hash.equals(ballot.getString("papersSha256"));
+        && hash.equals(ballot.getString("papersSha256"))
+        && areSealedRight(ballot);
+  }
+
+  /**
+   * The hash over the sealed votes is that of their fingerprints, and every seat that is said to
+   * have voted has one. Records made before the fingerprints were kept have none.
+   */
+  private static boolean areSealedRight(JsonObject ballot) {
+    if (!ballot.containsKey("sealedVotes")) {
+      return true;
+    }
+    List<JsonObject> sealed = objects(ballot, "sealedVotes");
+    String lines =
+        sealed.stream()
+            .map(v -> Count.seat(v) + " " + v.getInt("ordinal") + " " + v.getString("sha256"))
+            .map(line -> line + "\n")
+            .collect(Collectors.joining());
+    Set<Long> seats = sealed.stream().map(Count::seat).collect(Collectors.toSet());
+    return Hash.of(lines.getBytes(StandardCharsets.UTF_8)).equals(ballot.getString("votesSha256"))
+        && objects(ballot, "electorate").stream()
+            .filter(seat -> seat.getBoolean("voted", false))
+            .allMatch(seat -> seats.contains(Count.seat(seat)));
   }
 
   private static String line(JsonObject paper) {

@@ -82,4 +82,25 @@ public class ApplicationAccess {
   public boolean mayExamine(MembershipApplication application) {
     return access.coordinates(application.clusterId()) && !isOwn(application);
   }
+
+  /**
+   * Whether the caller reads its files. A seat that is recused in a ballot on it does not, whatever
+   * became of that ballot.
+   */
+  public boolean mayReadFiles(MembershipApplication application) {
+    return isOwn(application)
+        || mayExamine(application)
+        || access.is(Roles.AUDITOR)
+        || entities
+            .createQuery(
+                "select bs.id from BallotSeat bs, Ballot b where bs.ballotId = b.id"
+                    + " and b.subjectType = :type and b.subjectId = :application"
+                    + " and bs.personId = :me and bs.recusal is not null",
+                Long.class)
+            .setParameter("type", MembershipApplication.SUBJECT_TYPE)
+            .setParameter("application", application.id())
+            .setParameter("me", access.personId())
+            .getResultList()
+            .isEmpty();
+  }
 }

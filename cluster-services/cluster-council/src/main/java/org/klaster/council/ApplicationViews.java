@@ -38,7 +38,7 @@ public class ApplicationViews {
         rows.row(application),
         form(application.content(), whole),
         List.copyOf(application.missing()),
-        files.list(application),
+        access.mayReadFiles(application) ? files.list(application) : List.of(),
         timeline.steps(application),
         actions(application),
         access.mayExamine(application) ? provisioning(application) : null);

@@ -52,9 +52,7 @@ public class BallotClosing {
 
   /** Closes the ballot; a final outcome takes effect in the same transaction. */
   public void close(Ballot ballot, Instant now) {
-    if (ballot.meetingId() != null) {
-      session.keepPresence(ballot, ballot.meetingId());
-    }
+    session.keepClose(ballot);
     chairing.settle(ballot);
     if (ballot.terms().secret()) {
       Optional<String> obstacle = papers.open(ballot);

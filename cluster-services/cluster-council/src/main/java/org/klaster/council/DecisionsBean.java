@@ -72,6 +72,7 @@ public class DecisionsBean implements Decisions {
         castingPerson(ballot, electors),
         casting == null ? List.of() : casting.options(),
         ballot.repeatOfId(),
+        electorates.closing(ballot, electors),
         electorates.secrecy(ballot));
   }
 

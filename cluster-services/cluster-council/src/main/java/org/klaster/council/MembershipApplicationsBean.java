@@ -13,6 +13,7 @@ import org.klaster.api.council.MembershipApplications;
 import org.klaster.api.council.SaveApplication;
 import org.klaster.api.council.StartApplication;
 import org.klaster.api.council.WithdrawApplication;
+import org.klaster.api.shared.Denied;
 import org.klaster.api.shared.DocumentContent;
 import org.klaster.api.shared.DocumentView;
 import org.klaster.api.shared.Page;
@@ -99,7 +100,11 @@ public class MembershipApplicationsBean implements MembershipApplications {
     Roles.AUDITOR
   })
   public DocumentContent document(long applicationId, long documentId) {
-    return files.open(access.visible(applicationId), documentId);
+    MembershipApplication application = access.visible(applicationId);
+    if (!access.mayReadFiles(application)) {
+      throw new Denied("application.recused");
+    }
+    return files.open(application, documentId);
   }
 
   @Override

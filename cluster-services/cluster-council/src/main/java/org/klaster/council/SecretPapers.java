@@ -127,7 +127,7 @@ public class SecretPapers {
       // One by one, so that the order of the rows is that of the codes and of nothing else.
       entities.flush();
     }
-    ballot.papersOpened(last.size() - papers.size(), votesHash(votes), papersHash(papers));
+    ballot.papersOpened(last.size() - papers.size(), SealedVotes.sha256(votes), papersHash(papers));
     return Optional.empty();
   }
 
@@ -154,14 +154,6 @@ public class SecretPapers {
     } catch (DomainRuleViolation e) {
       return false;
     }
-  }
-
-  /** One line a sealed vote: seat, ordinal, paper; by seat, the oldest first. */
-  private static String votesHash(List<Vote> votes) {
-    return CanonicalJson.sha256(
-        votes.stream()
-            .map(vote -> vote.seatId() + " " + vote.ordinal() + " " + vote.sealed() + "\n")
-            .collect(Collectors.joining()));
   }
 
   /** One line a paper: code, choice, options, then the reason; in the order of the codes. */

@@ -18,6 +18,7 @@ public class SessionSeats {
   @Inject private Counting counting;
   @Inject private Presence presence;
   @Inject private StandIns standIns;
+  @Inject private ClosingSeats closing;
 
   /** Seats that may vote now: of a session's ballot those present. */
   List<BallotSeat> mayVote(Ballot ballot) {
@@ -34,8 +35,16 @@ public class SessionSeats {
         .toList();
   }
 
+  /** Keeps the electorate as it is at the close, in a session with who was there. */
+  void keepClose(Ballot ballot) {
+    closing.keep(ballot);
+    if (ballot.meetingId() != null) {
+      keepPresence(ballot, ballot.meetingId());
+    }
+  }
+
   /** A seat that is there through another one alone is present only where its charter says so. */
-  void keepPresence(Ballot ballot, long meeting) {
+  private void keepPresence(Ballot ballot, long meeting) {
     List<BallotSeat> electorate = counting.electorate(ballot);
     Set<Long> present = presence.in(meeting);
     Set<Long> represented = represented(meeting, electorate);

@@ -4,12 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Date;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.klaster.api.council.CastVote;
+import org.klaster.api.council.ClosingElectorate;
+import org.klaster.api.council.ClosingElectorate.Change;
 import org.klaster.api.council.DecisionView;
 import org.klaster.api.council.Decisions;
 import org.klaster.api.council.DeclareInterest;
+import org.klaster.api.council.MembershipApplications;
 import org.klaster.api.council.Voting;
 import org.klaster.tests.Account;
 import org.klaster.tests.CallOutcome.Kind;
@@ -53,6 +60,71 @@ class BallotIT {
     assertEquals(2, decision.tally().yes());
     assertEquals(1, decision.tally().no());
     assertTrue(decision.agrees(), "what is stored is what is counted anew");
+  }
+
+  /** Four voted; then one seat ended and another came: the four count, and the change is kept. */
+  @Test
+  void whoLeftAndWhoCameIsKeptAtTheClose() {
+    Sql sql = klaster.ownerSql();
+    long ballot = mother.copyOfAdmission();
+    long farm = seatOf(sql, ballot, Account.FARM);
+    vote(ballot, Account.FARM, VoteChoice.NO);
+    vote(ballot, Account.GOVERNMENT, VoteChoice.YES);
+    vote(ballot, Account.FIRM, VoteChoice.YES);
+    long newcomer =
+        mother.copy(
+            "seat",
+            farm,
+            Map.of(
+                "person_id", sql.number("select id from person where username = 'applicant'"),
+                "held_from", Date.valueOf(LocalDate.now(ZoneOffset.UTC).minusDays(3)),
+                "held_until", Date.valueOf("2999-01-01")));
+    String until = sql.text("select cast(held_until as varchar(20)) from seat where id = ?", farm);
+    try {
+      sql.change("update seat set held_until = held_from where id = ?", farm);
+      vote(ballot, Account.SCIENCE, VoteChoice.YES);
+    } finally {
+      sql.change("update seat set held_until = cast(? as date) where id = ?", until, farm);
+      sql.change("update seat set held_until = held_from where id = ?", newcomer);
+    }
+
+    DecisionView decision =
+        klaster.as(Account.COORDINATOR).service(Decisions.class).decision(ballot);
+    assertEquals(4, decision.tally().tookPart());
+    assertEquals(1, decision.tally().no());
+    ClosingElectorate closing = decision.closing();
+    assertEquals(4, closing.held());
+    assertEquals(List.of(farm), closing.left().stream().map(Change::seatId).toList());
+    assertEquals(List.of(newcomer), closing.joined().stream().map(Change::seatId).toList());
+  }
+
+  /** The list and the single read: an interest that was declared closes both. */
+  @Test
+  void whoIsRecusedReadsNoFilesOfTheApplication() {
+    Sql sql = klaster.ownerSql();
+    long ballot = mother.copyOfAdmission();
+    long application = sql.number("select subject_id from ballot where id = ?", ballot);
+    long demonstrated =
+        sql.number("select min(id) from application_document where document_id is not null");
+    long document =
+        sql.number("select document_id from application_document where id = ?", demonstrated);
+    mother.copy("application_document", demonstrated, Map.of("application_id", application));
+    MembershipApplications farm = klaster.as(Account.FARM).service(MembershipApplications.class);
+    assertEquals(1, farm.application(application).documents().size());
+    recuse(ballot, Account.FARM);
+    assertEquals(List.of(), farm.application(application).documents());
+    CallRefused refused =
+        assertThrows(CallRefused.class, () -> farm.document(application, document));
+    assertEquals("application.recused", refused.code());
+    klaster.as(Account.AUDITOR).service(MembershipApplications.class).application(application);
+  }
+
+  private static long seatOf(Sql sql, long ballot, Account account) {
+    return sql.number(
+        "select s.seat_id from ballot_seat s, person p where p.id = s.person_id"
+            + " and s.ballot_id = ? and p.username = ?",
+        ballot,
+        account.username());
   }
 
   @Test

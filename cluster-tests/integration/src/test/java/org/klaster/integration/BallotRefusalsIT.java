@@ -73,7 +73,12 @@ class BallotRefusalsIT {
   private enum Kind {
     ADMISSION("membership-application", "ADMISSION", "YES_NO"),
     PROGRAMME("programme", "PROGRAMME", "YES_NO"),
+    TENDER("tender", "TENDER", "YES_NO"),
+    CAMPAIGN("campaign", "CAMPAIGN", "YES_NO"),
     ITEM_IN_SESSION("agenda-item", "QUESTION", "YES_NO"),
+    CHOICE_IN_SESSION("agenda-item", "QUESTION", "CHOICE"),
+    APPROVAL_IN_SESSION("agenda-item", "QUESTION", "APPROVAL"),
+    ELECTION_IN_SESSION("agenda-item", "ELECTION", "CHOICE"),
     QUESTION("council-question", "QUESTION", "YES_NO"),
     CHOICE("council-question", "QUESTION", "CHOICE"),
     SECRET_CHOICE("council-question", "QUESTION", "CHOICE"),
@@ -92,6 +97,10 @@ class BallotRefusalsIT {
 
     boolean hasOptions() {
       return !method.equals("YES_NO");
+    }
+
+    boolean isInSession() {
+      return subject.equals("agenda-item");
     }
   }
 
@@ -314,7 +323,7 @@ class BallotRefusalsIT {
         kind.method,
         kind.hasOptions() ? "1 2 3" : null,
         ballot);
-    if (kind == Kind.ITEM_IN_SESSION) {
+    if (kind.isInSession()) {
       long session = mother.sessionOf(mother.own(Account.FIRM).cluster());
       sql.change("update ballot set meeting_id = ? where id = ?", session, ballot);
       for (Account account : List.of(Account.FIRM, Account.FARM)) {

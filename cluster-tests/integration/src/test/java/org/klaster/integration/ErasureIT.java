@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.klaster.api.council.Meetings;
 import org.klaster.api.registry.NameRepresentative;
 import org.klaster.api.registry.Representatives;
 import org.klaster.api.shared.AuditCriteria;
-import org.klaster.api.shared.AuditEventView;
 import org.klaster.api.shared.AuditLog;
 import org.klaster.api.shared.ErasePerson;
 import org.klaster.api.shared.ErasureView;
@@ -33,6 +33,8 @@ import org.klaster.tests.Verification;
 /** People behind the audit trail: nobody stands in it in clear, and somebody can be erased. */
 @OnBothDatabases
 class ErasureIT {
+
+  private static final String GROUNDS = "select count(*) from audit_event where details ";
 
   private final TestKlaster klaster;
   private final RowMother mother;
@@ -69,8 +71,11 @@ class ErasureIT {
     assertEquals(List.of(), erasures.look(username).obstacles());
     assertThrows(CallRefused.class, () -> erase("Request of " + fullName, username));
     assertThrows(CallRefused.class, () -> erase("Request 17", "somebody"));
+    long meeting = cancelledFor(rows, "\"" + fullName + "\" келмейді");
+    assertTrue(groundOf(meeting).contains(fullName), "the auditor reads what was typed");
     erase("Request 17", username);
 
+    assertTrue(groundOf(meeting).contains("erased:"));
     assertEquals(List.of(), places(), "no table, no history, no event has it");
     assertTrue(Verification.of(klaster).intact(), "and the chain holds");
     assertEquals(named, events("representation.name", rows.organisation()));
@@ -94,6 +99,16 @@ class ErasureIT {
               account.username()),
           account.username());
     }
+  }
+
+  /** Whatever was done before in this installation: no ground stands in the hashed part. */
+  @Test
+  void nothingThatWasTypedStandsInTheTrailInClear() {
+    cancelledFor(mother.own(Account.FIRM), "Залда жөндеу");
+    assertTrue(sql.number(GROUNDS + "like '%\"reason\":\"text:%'") > 0);
+    assertEquals(
+        0,
+        sql.number(GROUNDS + "like '%\"reason\":%' and details not like '%\"reason\":\"text:%'"));
   }
 
   @Test
@@ -159,12 +174,28 @@ class ErasureIT {
     erasures.erase(new ErasePerson(view.personId(), ground, confirmation, view.version()));
   }
 
+  private long cancelledFor(TestRows rows, String reason) {
+    Meetings meetings = klaster.as(Account.COORDINATOR).service(Meetings.class);
+    long meeting = mother.meeting(rows.cluster());
+    meetings.cancel(meeting, reason, meetings.meeting(meeting).version());
+    return meeting;
+  }
+
+  private String groundOf(long meeting) {
+    return shown(
+        new AuditCriteria(
+            null, "meeting.cancel", null, "meeting", Long.toString(meeting), null, null));
+  }
+
+  private String shown(AuditCriteria criteria) {
+    return auditor.search(criteria, PageRequest.first()).rows().get(0).details();
+  }
+
   private String details(String operation, TestRows rows) {
     AuditCriteria criteria =
         new AuditCriteria(
             null, operation, null, "organisation", Long.toString(rows.organisation()), null, null);
-    List<AuditEventView> events = auditor.search(criteria, PageRequest.first()).rows();
-    return events.get(0).details();
+    return shown(criteria);
   }
 
   private long events(String operation, long organisation) {

@@ -112,6 +112,32 @@ class MeetingIT {
     assertEquals(AgendaItemStatus.POSTPONED, item(other).status());
   }
 
+  /** Three of four are a quorum, two are none: nothing is decided, and the item stays open. */
+  @Test
+  void aVoteThatLostItsQuorumIsPutAgain() {
+    long id = session();
+    long item = mother.itemOf(id);
+    for (Account seat : List.of(Account.FIRM, Account.FARM, Account.SCIENCE)) {
+      attend(id, seat);
+    }
+    agendas(Account.SCIENCE).takeUp(item, item(id).version());
+    long first = agendas(Account.SCIENCE).putToVote(item, item(id).version());
+    vote(first, Account.FIRM, VoteChoice.YES);
+    klaster.as(Account.FARM).service(Attendances.class).attend(id, AttendanceMode.ABSENT);
+    agendas(Account.SCIENCE).endVote(item);
+    assertEquals("NO_QUORUM", klaster.sql().text("select outcome from ballot where id = ?", first));
+    assertEquals(AgendaItemStatus.TAKEN_UP, item(id).status());
+    attend(id, Account.FARM);
+    long again = agendas(Account.SCIENCE).putToVote(item, item(id).version());
+    assertEquals(
+        first, klaster.sql().number("select repeat_of_id from ballot where id = ?", again));
+    for (Account seat : List.of(Account.FIRM, Account.FARM, Account.SCIENCE)) {
+      vote(again, seat, VoteChoice.YES);
+    }
+    assertEquals(BallotOutcome.CARRIED, item(id).ballotOutcome());
+    assertEquals(AgendaItemStatus.CONCLUDED, item(id).status());
+  }
+
   @Test
   void inWritingEverySeatVotesAndAnAnnulledVoteIsPutAgain() {
     long id = mother.meeting(cluster);

@@ -1,6 +1,7 @@
 package org.klaster.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.klaster.api.council.Agendas;
+import org.klaster.api.council.AnnulBallot;
+import org.klaster.api.council.Ballots;
+import org.klaster.api.council.Calendars;
 import org.klaster.api.council.CastVote;
 import org.klaster.api.council.DeclareInterest;
 import org.klaster.api.council.Invitations;
@@ -176,7 +180,67 @@ class ProxyIT {
     klaster.as(Account.FARM).service(Voting.class).cast(new CastVote(ballot, VoteChoice.NO, 1));
   }
 
-  /** Sees the agenda and a paper without restriction, and no more; counts nowhere. */
+  /** A seat's interest binds whoever stands in for it, and does not end with the ballot. */
+  @Test
+  void aSubstituteOfARecusedSeatReadsNoRestrictedPaper() {
+    long meeting = sessions.begun();
+    proxies(Account.FARM).substitute(meeting, "applicant");
+    long ballot = sessions.ballot(meeting, Account.FIRM, Account.SCIENCE, Account.GOVERNMENT);
+    long item = mother.itemOf(meeting);
+    long paper = mother.paperOf(item);
+    Agendas substitute = klaster.as(Account.APPLICANT).service(Agendas.class);
+    assertEquals(0, meetings(Account.APPLICANT).meeting(meeting).hiddenPapers());
+    Voting farm = klaster.as(Account.FARM).service(Voting.class);
+    farm.declareInterest(new DeclareInterest(ballot, "туыс"));
+    assertRefused("agenda.recused", () -> substitute.paper(item, paper));
+    klaster
+        .as(Account.COORDINATOR)
+        .service(Ballots.class)
+        .annul(new AnnulBallot(ballot, "Сұрақ қате қойылды", farm.ballot(ballot).version()));
+    assertRefused("agenda.recused", () -> substitute.paper(item, paper));
+    assertEquals(1, meetings(Account.APPLICANT).meeting(meeting).hiddenPapers());
+  }
+
+  /** A calendar that took the meeting in from the first mail takes it out by the second. */
+  @Test
+  void aSubstituteGetsTheMeetingIntoTheCalendarAndOutAgain() {
+    long meeting = mother.meeting(mother.own(Account.FIRM).cluster());
+    long named = proxies(Account.FARM).substitute(meeting, "applicant");
+    proxies(Account.FARM).revokeSubstitute(named);
+    String uid = sql.text("select calendar_uid from meeting where id = ?", meeting);
+    assertCalendar(meeting, "SUBSTITUTE_NAMED", "METHOD:REQUEST", "STATUS:CONFIRMED", uid);
+    assertCalendar(meeting, "SUBSTITUTE_REVOKED", "METHOD:CANCEL", "STATUS:CANCELLED", uid);
+  }
+
+  private void assertCalendar(long meeting, String template, String... lines) {
+    String calendar =
+        sql.text(
+            "select calendar from mail where template = ? and subject_type = 'meeting'"
+                + " and subject_key = ?",
+            template,
+            Long.toString(meeting));
+    for (String line : lines) {
+      assertTrue(calendar.contains(line), calendar);
+    }
+  }
+
+  /** Who is invited after the convening gets the notice that the others got. */
+  @Test
+  void whoIsInvitedLateIsToldToo() {
+    long meeting = mother.meeting(mother.own(Account.FIRM).cluster());
+    klaster
+        .as(Account.SCIENCE)
+        .service(Invitations.class)
+        .invite(new InvitePerson(meeting, "applicant", "эксперт", false, null));
+    String mail =
+        sql.text(
+            "select calendar from mail where template = 'MEETING_INVITED' and subject_type ="
+                + " 'meeting' and subject_key = ?",
+            Long.toString(meeting));
+    assertTrue(mail.contains("METHOD:REQUEST"), mail);
+    assertFalse(mail.contains("ATTENDEE"), "what is stored names no address");
+  }
+
   @Test
   void anInvitedPersonSeesTheAgendaAndNoMore() {
     long meeting = sessions.begun();
@@ -187,6 +251,14 @@ class ProxyIT {
         () -> secretary.invite(new InvitePerson(meeting, "farm", "эксперт", false, null)));
     long invitation =
         secretary.invite(new InvitePerson(meeting, "applicant", "эксперт", false, null));
+    String feed = klaster.as(Account.APPLICANT).service(Calendars.class).renewFeed();
+    assertTrue(
+        klaster
+            .restAsNobody()
+            .get("/calendar/" + feed + ".ics")
+            .response()
+            .body()
+            .contains("UID:" + sql.text("select calendar_uid from meeting where id = ?", meeting)));
     long item = mother.itemOf(meeting);
     long paper = mother.paperOf(item);
     assertTrue(meetings(Account.APPLICANT).meeting(meeting).agenda().get(0).papers().isEmpty());

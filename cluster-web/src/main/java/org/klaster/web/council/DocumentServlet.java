@@ -32,8 +32,7 @@ public class DocumentServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Download.answer(
-        response,
-        () -> Download.of(file(request, AddressNumber.required(request, "document"))));
+        response, () -> Download.of(file(request, AddressNumber.required(request, "document"))));
   }
 
   private DocumentContent file(HttpServletRequest request, long document) {

@@ -162,6 +162,7 @@ final class MinutesDocument {
     votes(ballot);
     count(ballot);
     wording.papers(html, ballot);
+    wording.closing(html, ballot);
   }
 
   private void votes(JsonObject ballot) {

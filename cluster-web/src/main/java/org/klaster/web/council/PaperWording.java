@@ -68,6 +68,27 @@ final class PaperWording {
             ballot.getString("papersSha256")));
   }
 
+  /** Which seats there were at the close; nothing where that was not kept. */
+  void closing(Html html, JsonObject ballot) {
+    JsonObject closing = ballot.getJsonObject("electorateAtClose");
+    if (closing == null) {
+      return;
+    }
+    html.element("p", words.format("minutes.doc.at-close", closing.getInt("held")));
+    changed(html, closing, "left");
+    changed(html, closing, "joined");
+  }
+
+  private void changed(Html html, JsonObject closing, String field) {
+    List<String> seats =
+        objects(closing, field).stream()
+            .map(seat -> words.localized(seat, "organisation") + ", " + seat.getString("person"))
+            .toList();
+    if (!seats.isEmpty()) {
+      html.element("p", words.text("council.at-close." + field) + ": " + String.join("; ", seats));
+    }
+  }
+
   private static List<JsonObject> objects(JsonObject ballot, String field) {
     return ballot.getJsonArray(field).getValuesAs(JsonObject.class);
   }

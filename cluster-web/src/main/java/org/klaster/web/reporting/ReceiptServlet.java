@@ -33,7 +33,8 @@ public class ReceiptServlet extends HttpServlet {
   private Download receipt(HttpServletRequest request) {
     ReceiptView view =
         register.receipt(
-            AddressNumber.required(request, "id"), (int) AddressNumber.required(request, "revision"));
+            AddressNumber.required(request, "id"),
+            (int) AddressNumber.required(request, "revision"));
     Receipt receipt =
         new Receipt(
             view.period(),

@@ -6,6 +6,10 @@ public enum DecisionKind {
   ADMISSION,
   /** A ballot that endorses a programme. */
   PROGRAMME,
+  /** A ballot on the terms of a joint purchase, or on its award. */
+  TENDER,
+  /** A ballot on a joint campaign. */
+  CAMPAIGN,
   /** An item of a meeting's agenda, decided by a ballot. */
   VOTED_ITEM,
   /** An item of a meeting's agenda, concluded without a ballot. */
@@ -24,6 +28,8 @@ public enum DecisionKind {
     return switch (subjectType) {
       case "membership-application" -> ADMISSION;
       case "programme" -> PROGRAMME;
+      case "tender" -> TENDER;
+      case "campaign" -> CAMPAIGN;
       case "agenda-item" -> VOTED_ITEM;
       case "question" -> QUESTION;
       default -> OTHER;

@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.klaster.api.council.OpenBallot;
 import org.klaster.api.council.PastBallots;
-import org.klaster.council.Counting;
 import org.klaster.council.CouncilRegister;
+import org.klaster.council.Counting;
 import org.klaster.domain.council.Ballot;
 import org.klaster.domain.council.BallotSeat;
 import org.klaster.domain.council.BallotSubject;
@@ -50,8 +50,7 @@ public class PastBallot implements PastBallots {
   public long open(OpenBallot question, Instant at) {
     Council council = register.ofCluster(question.clusterId()).orElseThrow();
     CouncilRules rules = register.rulesInForce(council);
-    var subject =
-        new BallotSubject(question.subjectType(), question.subjectId(), null, null, null);
+    var subject = new BallotSubject(question.subjectType(), question.subjectId(), null, null, null);
     Ballot ballot = new Ballot(rules, subject, question.question());
     ballot.open(at, at.plus(Duration.ofDays(rules.rules().votingDays())));
     entities.persist(ballot);

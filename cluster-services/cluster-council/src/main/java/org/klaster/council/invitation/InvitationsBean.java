@@ -14,6 +14,7 @@ import org.klaster.api.council.InvitedRow;
 import org.klaster.api.shared.InvalidInput;
 import org.klaster.api.shared.NotFound;
 import org.klaster.council.meeting.MeetingAccess;
+import org.klaster.council.meeting.MeetingNotices;
 import org.klaster.domain.council.Attendance;
 import org.klaster.domain.council.Invitation;
 import org.klaster.domain.council.InvitedAttendance;
@@ -35,6 +36,7 @@ public class InvitationsBean implements Invitations {
 
   @Inject private MeetingAccess access;
   @Inject private InvitationDesk desk;
+  @Inject private MeetingNotices notices;
   @Inject private AccessPolicy policy;
   @Inject private DatabaseClock clock;
   @Inject private AuditTrail trail;
@@ -60,6 +62,9 @@ public class InvitationsBean implements Invitations {
             ? Invitation.standing(meeting, person, capacity, today, until)
             : Invitation.to(meeting, person, capacity, today);
     entities.persist(invitation);
+    if (meeting.convenedAt() != null && meeting.startsAt().isAfter(clock.now())) {
+      notices.invited(meeting, person);
+    }
     trail.changed("invitation.invite", subject(meeting), Map.of("person", person));
     return invitation.id();
   }

@@ -29,7 +29,7 @@ import org.klaster.vocabulary.council.MeetingForm;
 @ApplicationScoped
 public class AgendaVotes implements BallotOutcomeHandler {
 
-  private static final String SUBJECT_TYPE = "agenda-item";
+  static final String SUBJECT_TYPE = "agenda-item";
 
   /** A vote that nobody ends lasts this long beyond a session that overran its time. */
   private static final Duration GRACE = Duration.ofHours(1);
@@ -115,9 +115,12 @@ public class AgendaVotes implements BallotOutcomeHandler {
   public void decided(BallotDecided decided) {
     AgendaItem item = entities.find(AgendaItem.class, decided.subjectId());
     boolean session = entities.find(Ballot.class, decided.ballotId()).meetingId() != null;
-    boolean again = session && item.questionId() != null;
-    if (again && decided.outcome() != BallotOutcome.CARRIED) {
-      // The session may hold a second round, or conclude the item without one.
+    boolean undecided =
+        decided.outcome() == BallotOutcome.NO_QUORUM || decided.outcome() == BallotOutcome.TIED;
+    boolean round =
+        session && item.questionId() != null && decided.outcome() != BallotOutcome.CARRIED;
+    if (undecided || round) {
+      // It may be put again, which repeats this ballot, or be concluded without another one.
       item.forgetBallot();
     } else {
       item.conclude(null, decided.decidedAt());

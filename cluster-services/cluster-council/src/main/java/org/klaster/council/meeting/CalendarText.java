@@ -47,7 +47,13 @@ final class CalendarText {
       @Nullable String place,
       @Nullable String address,
       Instant startsAt,
-      Instant endsAt) {}
+      Instant endsAt) {
+
+    /** The same as it is told to who is no longer expected. */
+    Entry withdrawn() {
+      return new Entry(uid, sequence, true, title, place, address, startsAt, endsAt);
+    }
+  }
 
   /** Whole days, from the first to the last. */
   record Days(

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.klaster.api.council.Calendars;
 import org.klaster.api.shared.NotFound;
 import org.klaster.api.shared.RuleViolated;
@@ -21,6 +22,7 @@ import org.klaster.domain.council.CalendarFeed;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.Meeting;
 import org.klaster.platform.access.AccessPolicy;
+import org.klaster.platform.access.Keys;
 import org.klaster.platform.access.People;
 import org.klaster.platform.audit.AuditTrail;
 import org.klaster.platform.audit.Subject;
@@ -54,8 +56,7 @@ public class CalendarsBean implements Calendars {
     if (meeting.convenedAt() == null) {
       throw new RuleViolated("meeting.not-convened");
     }
-    return calendar.invitation(
-        meeting, access.council(meeting), people.mailLanguage(policy.personId()));
+    return calendar.file(meeting, access.council(meeting), policy.personId());
   }
 
   @Override
@@ -95,16 +96,30 @@ public class CalendarsBean implements Calendars {
         entities
             .createQuery(
                 "select m, c from Meeting m, Council c where c.id = m.councilId"
-                    + " and m.convenedAt is not null and exists (select s.id from Seat s"
-                    + " where s.councilId = c.id and s.personId = :person"
-                    + " and s.heldFrom <= :today and s.heldUntil > :today) order by m.startsAt",
+                    + " and m.convenedAt is not null and "
+                    + MeetingAccess.MEETING_VISIBLE
+                    + " order by m.startsAt",
                 Object[].class)
-            .setParameter("person", person)
+            .setParameter("all", false)
+            .setParameter("clusters", Keys.orNone(coordinated(person)))
+            .setParameter("me", person)
             .setParameter("today", clock.today())
             .getResultStream()
             .map(row -> new MeetingCalendar.Announced((Meeting) row[0], (Council) row[1]))
             .toList();
     return calendar.feed(meetings, person, people.mailLanguage(person));
+  }
+
+  private Set<Long> coordinated(long person) {
+    return Set.copyOf(
+        entities
+            .createQuery(
+                "select k.clusterId from ClusterCoordination k where k.personId = :person"
+                    + " and k.validFrom <= :today and (k.validTo is null or k.validTo >= :today)",
+                Long.class)
+            .setParameter("person", person)
+            .setParameter("today", clock.today())
+            .getResultList());
   }
 
   private static String hash(String secret) {

@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.klaster.council.StandIns;
 import org.klaster.domain.council.Invitation;
 import org.klaster.domain.council.InvitedAttendance;
 import org.klaster.domain.council.Meeting;
+import org.klaster.domain.council.Substitution;
 import org.klaster.platform.clock.DatabaseClock;
 
 /** Who is invited to a meeting, and when they came and went. */
@@ -22,6 +25,21 @@ public class Guests {
   private EntityManager entities;
 
   @Inject private DatabaseClock clock;
+  @Inject private StandIns standIns;
+
+  /** Who is told of the meeting beside its seats: who is invited, and who stands in for a seat. */
+  List<Long> told(Meeting meeting) {
+    LocalDate today = clock.today();
+    return Stream.concat(
+            of(meeting).stream()
+                .filter(invitation -> invitation.heldOn(today))
+                .map(Invitation::personId),
+            standIns.substitutions(meeting.id()).stream()
+                .filter(Substitution::stands)
+                .map(Substitution::personId))
+        .distinct()
+        .toList();
+  }
 
   /** Invitations to this meeting, and those to all that stand on its day or brought somebody. */
   public List<Invitation> of(Meeting meeting) {

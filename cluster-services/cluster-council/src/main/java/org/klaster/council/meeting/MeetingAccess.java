@@ -178,7 +178,7 @@ public class MeetingAccess {
         recused.add(item.id());
       }
     }
-    recused.addAll(declaredIn(items));
+    recused.addAll(declaredIn(items, mine));
     return recused;
   }
 
@@ -191,18 +191,24 @@ public class MeetingAccess {
     return seat.isEmpty() && !councilAccess.oversees() && !isSecretariat(council);
   }
 
-  private List<Long> declaredIn(Collection<AgendaItem> items) {
-    List<Long> ids = items.stream().filter(i -> i.ballotId() != null).map(AgendaItem::id).toList();
-    if (ids.isEmpty()) {
+  /**
+   * In any ballot on an item, an annulled one too, by the caller or the seat that it attends for.
+   */
+  private List<Long> declaredIn(Collection<AgendaItem> items, Optional<Seat> attended) {
+    if (items.isEmpty()) {
       return List.of();
     }
     return entities
         .createQuery(
-            "select i.id from AgendaItem i, BallotSeat s where s.ballotId = i.ballotId"
-                + " and i.id in :items and s.personId = :me and s.recusal is not null",
+            "select i.id from AgendaItem i, Ballot b, BallotSeat s where s.ballotId = b.id"
+                + " and (b.id = i.ballotId or b.subjectType = :type and b.subjectId = i.id)"
+                + " and i.id in :items and (s.personId = :me or s.seatId = :seat)"
+                + " and s.recusal is not null",
             Long.class)
-        .setParameter("items", ids)
+        .setParameter("type", AgendaVotes.SUBJECT_TYPE)
+        .setParameter("items", items.stream().map(AgendaItem::id).toList())
         .setParameter("me", access.personId())
+        .setParameter("seat", attended.map(Seat::id).orElse(-1L))
         .getResultList();
   }
 }

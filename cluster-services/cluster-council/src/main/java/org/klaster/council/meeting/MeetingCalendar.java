@@ -9,9 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.Meeting;
+import org.klaster.platform.access.People;
 import org.klaster.platform.calendar.CalendarDays;
+import org.klaster.platform.calendar.CalendarParties;
 import org.klaster.platform.calendar.CalendarSource;
 import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.platform.mail.MailServer;
 import org.klaster.vocabulary.council.MeetingStatus;
 import org.klaster.vocabulary.shared.CalendarMethod;
 import org.klaster.vocabulary.shared.Language;
@@ -21,11 +24,28 @@ import org.klaster.vocabulary.shared.Language;
 public class MeetingCalendar {
 
   @Inject private DatabaseClock clock;
+  @Inject private People people;
+  @Inject private MailServer mails;
   @Inject private Instance<CalendarSource> sources;
 
   /** An invitation to one meeting, or its withdrawal. */
-  String invitation(Meeting meeting, Council council, Language language) {
+  public String invitation(Meeting meeting, Council council, Language language) {
     return CalendarText.invitation(entry(meeting, council, language), clock.now());
+  }
+
+  /** Takes an invitation to a meeting that takes place back from one person. */
+  public String withdrawal(Meeting meeting, Council council, Language language) {
+    return CalendarText.invitation(entry(meeting, council, language).withdrawn(), clock.now());
+  }
+
+  /** The invitation of a person as a file; it names its parties where both have an address. */
+  String file(Meeting meeting, Council council, long personId) {
+    String invitation = invitation(meeting, council, people.mailLanguage(personId));
+    return people
+        .address(personId)
+        .flatMap(
+            to -> mails.senderAddress().map(from -> CalendarParties.name(invitation, from, to)))
+        .orElse(invitation);
   }
 
   CalendarMethod method(Meeting meeting) {

@@ -2,14 +2,12 @@ package org.klaster.council.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import org.klaster.council.CouncilRegister;
 import org.klaster.council.Names;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.Meeting;
 import org.klaster.domain.council.Seat;
 import org.klaster.platform.access.People;
-import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.platform.mail.Notification;
 import org.klaster.platform.mail.Notifications;
 import org.klaster.platform.mail.Recipient;
@@ -32,10 +30,19 @@ public class MeetingNotices {
   @Inject private MeetingCalendar calendar;
   @Inject private Notifications notifications;
   @Inject private Guests guests;
-  @Inject private DatabaseClock clock;
 
   void convened(Meeting meeting) {
     tell(meeting, MailTemplate.MEETING_INVITED);
+  }
+
+  /** Tells who is invited after the meeting was convened. */
+  public void invited(Meeting meeting, Long personId) {
+    Council council = register.council(meeting.councilId());
+    send(
+        meeting,
+        MailTemplate.MEETING_INVITED,
+        Recipient.person(personId),
+        names.cluster(council.clusterId()));
   }
 
   void changed(Meeting meeting) {
@@ -52,11 +59,9 @@ public class MeetingNotices {
     for (Seat seat : register.seatsHeldToday(council)) {
       send(meeting, template, Recipient.seat(seat.personId(), seat.id()), cluster);
     }
-    LocalDate today = clock.today();
-    guests.of(meeting).stream()
-        .filter(invitation -> invitation.heldOn(today))
-        .map(invitation -> Recipient.person(invitation.personId()))
-        .forEach(to -> send(meeting, template, to, cluster));
+    guests
+        .told(meeting)
+        .forEach(person -> send(meeting, template, Recipient.person(person), cluster));
   }
 
   private void send(Meeting meeting, MailTemplate template, Recipient to, LocalizedText cluster) {

@@ -13,10 +13,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.BallotTermsView;
+import org.klaster.api.council.ClosingElectorate;
 import org.klaster.api.shared.RuleViolated;
 import org.klaster.council.Counting;
+import org.klaster.council.ElectorateViews;
 import org.klaster.council.Names;
 import org.klaster.council.QuestionRegister;
+import org.klaster.council.SealedVotes;
 import org.klaster.domain.council.AgendaItem;
 import org.klaster.domain.council.Ballot;
 import org.klaster.domain.council.BallotPaper;
@@ -49,6 +52,7 @@ public class BallotRecords {
   @Inject private Names names;
   @Inject private ProxyRecords proxies;
   @Inject private QuestionRegister questions;
+  @Inject private ElectorateViews electorates;
 
   /** All ballots that there were on an item, the annulled ones too, the oldest first. */
   List<Ballot> of(AgendaItem item) {
@@ -81,6 +85,7 @@ public class BallotRecords {
             .with("annulReason", ballot.annulReason())
             .with("rules", rules(counting.rules(ballot), counting.votingRules(ballot)))
             .with("electorate", electorate(seats, ballot.terms().secret() ? votes : List.of()))
+            .with("electorateAtClose", closing(ballot, seats))
             .with("castingVote", casting(ballot));
     terms(entry, questions.view(ballot));
     BallotSecrecy secrecy = ballot.secrecy();
@@ -88,6 +93,7 @@ public class BallotRecords {
       entry.with("votes", votes(votes));
     } else if (ballot.outcome() != null) {
       papers(entry, secrecy, counting.papers(ballot));
+      entry.with("sealedVotes", sealed(secrecy, votes));
     }
     StoredCount stored = ballot.count();
     if (stored != null) {
@@ -110,6 +116,22 @@ public class BallotRecords {
         .with("invalidPapers", secrecy.invalidPapers())
         .with("votesSha256", secrecy.votesSha256())
         .with("papersSha256", secrecy.papersSha256());
+  }
+
+  /** Nothing of ballots whose hash was made in another way. */
+  private static @Nullable List<JsonObject> sealed(BallotSecrecy secrecy, List<Vote> votes) {
+    if (!SealedVotes.sha256(votes).equals(secrecy.votesSha256())) {
+      return null;
+    }
+    return votes.stream()
+        .map(
+            vote ->
+                new Entry()
+                    .with("seat", vote.seatId())
+                    .with("ordinal", vote.ordinal())
+                    .with("sha256", SealedVotes.fingerprint(vote))
+                    .done())
+        .toList();
   }
 
   private static JsonObject paper(BallotPaper paper) {
@@ -181,6 +203,27 @@ public class BallotRecords {
                     .with("interest", seat.interest())
                     .done())
         .toList();
+  }
+
+  /** Of ballots closed before this was kept nothing is told. */
+  private @Nullable JsonObject closing(Ballot ballot, List<BallotSeat> seats) {
+    ClosingElectorate view = electorates.closing(ballot, electorates.rows(seats));
+    return view == null
+        ? null
+        : new Entry()
+            .with("held", view.held())
+            .with("left", view.left().stream().map(BallotRecords::change).toList())
+            .with("joined", view.joined().stream().map(BallotRecords::change).toList())
+            .done();
+  }
+
+  private static JsonObject change(ClosingElectorate.Change change) {
+    return new Entry()
+        .with("seat", change.seatId())
+        .with("sphere", change.sphere())
+        .with("organisation", change.organisation())
+        .with("person", change.person())
+        .done();
   }
 
   private List<JsonObject> votes(List<Vote> votes) {

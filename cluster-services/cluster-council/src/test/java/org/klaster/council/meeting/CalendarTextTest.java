@@ -18,6 +18,7 @@ import net.fortuna.ical4j.model.component.VTimeZone;
 import org.junit.jupiter.api.Test;
 import org.klaster.council.meeting.CalendarText.Days;
 import org.klaster.council.meeting.CalendarText.Entry;
+import org.klaster.platform.calendar.CalendarParties;
 
 /** What is written is read by another library than wrote it. */
 class CalendarTextTest {
@@ -78,6 +79,25 @@ class CalendarTextTest {
     assertEquals("3f1c", event.getUid().getValue());
     assertEquals("3", event.getSequence().getValue());
     assertEquals("CANCELLED", event.getStatus().getValue());
+  }
+
+  /** What leaves the house names both, and is else what was stored (RFC 5546, 3.2.2 and 3.2.5). */
+  @Test
+  void anInvitationNamesItsParties() throws Exception {
+    String stored = CalendarText.invitation(MEETING, NOW);
+    Calendar calendar =
+        read(CalendarParties.name(stored, "klaster@example.kz", "asem.aubakirova@example.kz"));
+    calendar.validate();
+    VEvent event = (VEvent) calendar.getComponent(Component.VEVENT);
+    assertEquals("mailto:klaster@example.kz", event.getOrganizer().getValue());
+    assertEquals(
+        "mailto:asem.aubakirova@example.kz", event.getProperty(Property.ATTENDEE).getValue());
+    VEvent before = (VEvent) read(stored).getComponent(Component.VEVENT);
+    for (String kept : List.of("UID", "SEQUENCE", "SUMMARY", "LOCATION", "DTSTART", "DTEND")) {
+      assertEquals(before.getProperty(kept).toString(), event.getProperty(kept).toString(), kept);
+    }
+    assertEquals("REQUEST", calendar.getMethod().getValue());
+    assertEquals(1, calendar.getComponents(Component.VTIMEZONE).size());
   }
 
   @Test

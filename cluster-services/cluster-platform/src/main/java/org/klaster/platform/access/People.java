@@ -32,6 +32,11 @@ public class People {
     return entities.find(Person.class, personId).mailLanguage();
   }
 
+  /** The address at which the person is written to; empty where none is known. */
+  public Optional<String> address(long personId) {
+    return Optional.ofNullable(entities.find(Person.class, personId).email());
+  }
+
   private Person create(String username) {
     Person person = new Person(username, username, null);
     entities.persist(person);

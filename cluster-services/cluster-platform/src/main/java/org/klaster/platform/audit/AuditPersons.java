@@ -2,10 +2,12 @@ package org.klaster.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.klaster.api.shared.AuditEventView;
@@ -14,14 +16,18 @@ import org.klaster.platform.person.PersonReference;
 import org.klaster.platform.person.PersonReferences;
 
 /**
- * Keeps people out of what is hashed: names of accounts and addresses become references, which are
- * read back for the auditor as long as the person's key stands. Events of earlier versions bear the
- * name itself and are shown as they are.
+ * Keeps people out of what is hashed: names of accounts, addresses and texts that somebody typed
+ * become references, which are read back for the auditor as long as their key stands. Events of
+ * earlier versions bear the name itself and are shown as they are.
  */
 @ApplicationScoped
 public class AuditPersons {
 
   private static final Set<String> IDENTITIES = Set.of("person", "email");
+
+  /** Details that hold what somebody typed, which may name anybody. */
+  private static final Set<String> TEXTS = Set.of("reason", "ground", "source", "name");
+
   private static final String PERSON = "person";
   private static final String NOT_KEPT = "…";
 
@@ -63,6 +69,9 @@ public class AuditPersons {
     if (IDENTITIES.contains(name)) {
       return references.of(String.valueOf(value));
     }
+    if (TEXTS.contains(name) && value instanceof String text && !text.isBlank()) {
+      return references.ofText(text);
+    }
     if (name.equals("actor")) {
       return references.known(String.valueOf(value)).orElse(NOT_KEPT);
     }
@@ -90,14 +99,27 @@ public class AuditPersons {
         event.outcome(),
         event.subjectType(),
         inWords(event.subjectKey(), shown),
-        inWords(event.details(), shown),
+        inJson(event.details(), shown),
         event.hash());
   }
 
   private static String inWords(String text, Map<String, String> shown) {
+    return replaced(text, found -> shown.getOrDefault(found, found));
+  }
+
+  /** Details are JSON: what is put into them must not end their strings. */
+  private static String inJson(String details, Map<String, String> shown) {
+    return replaced(
+        details,
+        found -> {
+          String quoted = Json.createValue(shown.getOrDefault(found, found)).toString();
+          return quoted.substring(1, quoted.length() - 1);
+        });
+  }
+
+  private static String replaced(String text, UnaryOperator<String> words) {
     return PersonReference.PATTERN
         .matcher(text)
-        .replaceAll(
-            found -> Matcher.quoteReplacement(shown.getOrDefault(found.group(), found.group())));
+        .replaceAll(found -> Matcher.quoteReplacement(words.apply(found.group())));
   }
 }

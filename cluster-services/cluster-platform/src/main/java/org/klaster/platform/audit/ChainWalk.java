@@ -102,13 +102,20 @@ final class ChainWalk {
     if (!link.hash().equals(storedHash)) {
       return "hash";
     }
-    return isGenuine(link.actor()) ? seals.fault(link.sequenceNumber(), storedHash) : "person";
+    return isGenuine(link.actor()) && isGenuine(link.details())
+        ? seals.fault(link.sequenceNumber(), storedHash)
+        : "person";
   }
 
-  /** Whether the person behind a reference is the one of that time, or is erased. */
-  private boolean isGenuine(String actor) {
-    Matcher reference = PersonReference.PATTERN.matcher(actor);
-    return !reference.matches()
-        || persons.getOrDefault(Long.valueOf(reference.group(1)), actor).equals(actor);
+  /** Whether the people and texts behind the references are those of that time, or erased. */
+  private boolean isGenuine(String text) {
+    Matcher reference = PersonReference.PATTERN.matcher(text);
+    while (reference.find()) {
+      String known = persons.get(Long.valueOf(reference.group(1)));
+      if (known != null && !known.endsWith("#" + reference.group(2))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

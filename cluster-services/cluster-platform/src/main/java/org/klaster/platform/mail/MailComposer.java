@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.klaster.domain.shared.Mail;
 import org.klaster.domain.shared.Person;
+import org.klaster.platform.calendar.CalendarParties;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.shared.CalendarMethod;
 import org.klaster.vocabulary.shared.MailTemplate;
@@ -48,15 +49,15 @@ public class MailComposer {
     if (calendars.isEmpty()) {
       message.setText(body, UTF_8);
     } else {
-      message.setContent(withCalendars(body, calendars, digest));
+      message.setContent(withCalendars(body, calendars, to, digest));
     }
     message.saveChanges();
     return message;
   }
 
   /** Alone it is an alternative of the text, which calendars offer to accept; else attached. */
-  private static MimeMultipart withCalendars(String body, List<Mail> mails, boolean digest)
-      throws MessagingException {
+  private MimeMultipart withCalendars(
+      String body, List<Mail> mails, InternetAddress to, boolean digest) throws MessagingException {
     MimeMultipart parts = new MimeMultipart(digest ? "mixed" : "alternative");
     MimeBodyPart text = new MimeBodyPart();
     text.setText(body, UTF_8);
@@ -64,7 +65,8 @@ public class MailComposer {
     for (Mail mail : mails) {
       CalendarMethod method = Objects.requireNonNull(mail.calendarMethod());
       MimeBodyPart part = new MimeBodyPart();
-      part.setText(Objects.requireNonNull(mail.calendar()), UTF_8);
+      String calendar = Objects.requireNonNull(mail.calendar());
+      part.setText(CalendarParties.name(calendar, sender().getAddress(), to.getAddress()), UTF_8);
       part.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=" + method);
       if (digest) {
         part.setFileName("klaster-" + mail.id() + ".ics");

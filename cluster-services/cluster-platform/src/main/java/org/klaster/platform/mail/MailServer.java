@@ -7,8 +7,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,12 @@ public class MailServer {
 
   Session session() {
     return session;
+  }
+
+  /** From whom mails come; empty where the session of the server has none. */
+  public Optional<String> senderAddress() {
+    return Optional.ofNullable(InternetAddress.getLocalAddress(session))
+        .map(InternetAddress::getAddress);
   }
 
   void send(Message message) throws MailRefused {

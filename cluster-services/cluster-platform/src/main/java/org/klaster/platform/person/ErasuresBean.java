@@ -21,6 +21,7 @@ public class ErasuresBean implements Erasures {
 
   @Inject private ErasureRules rules;
   @Inject private PersonPass pass;
+  @Inject private PersonKeys keys;
   @Inject private PersonReferences references;
 
   @Override
@@ -31,7 +32,7 @@ public class ErasuresBean implements Erasures {
   @Override
   public void erase(ErasePerson command) {
     PersonPass.Erased erased = rules.allowed(command);
-    pass.erase(erased);
+    pass.erase(erased, keys.mentioning(erased.words()));
     references.forget();
   }
 }

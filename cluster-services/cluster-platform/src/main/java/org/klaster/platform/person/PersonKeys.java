@@ -87,6 +87,18 @@ public class PersonKeys {
     return references;
   }
 
+  /**
+   * Numbers of the keys of texts in which one of the words stands. All keys are opened for it.
+   *
+   * @param words names and addresses
+   */
+  public List<Long> mentioning(List<String> words) {
+    return live("where k.destroyedAt is null", null).stream()
+        .filter(key -> words.stream().anyMatch(identity(key)::contains))
+        .map(PersonKey::id)
+        .toList();
+  }
+
   private List<PersonKey> live(String condition, @Nullable Collection<Long> keys) {
     var query = entities.createQuery("select k from PersonKey k " + condition, PersonKey.class);
     if (keys != null) {

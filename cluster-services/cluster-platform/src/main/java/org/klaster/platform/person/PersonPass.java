@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.klaster.platform.secret.SecretBox;
@@ -53,6 +54,13 @@ public class PersonPass {
   /** Who is erased, for the last time. */
   public record Erased(long id, String username, String fullName, @Nullable String email) {
 
+    /** What a text that names the person has in it; what is short could mean anything. */
+    List<String> words() {
+      return Stream.of(fullName, String.valueOf(email), username)
+          .filter(word -> word.length() >= SHORTEST_PART)
+          .toList();
+    }
+
     String placeholder() {
       return "erased-" + id;
     }
@@ -66,12 +74,16 @@ public class PersonPass {
     }
   }
 
-  /** Does it; whoever may is asked before. */
-  public void erase(Erased person) {
+  /**
+   * Does it; whoever may is asked before.
+   *
+   * @param texts numbers of the keys of texts that name the person
+   */
+  public void erase(Erased person, List<Long> texts) {
     try (var connection = owner.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        pass(connection, person);
+        pass(connection, person, texts);
         connection.commit();
       } catch (SQLException e) {
         connection.rollback();
@@ -84,7 +96,10 @@ public class PersonPass {
     }
   }
 
-  private void pass(Connection connection, Erased person) throws SQLException {
+  private void pass(Connection connection, Erased person, List<Long> texts) throws SQLException {
+    for (Long text : texts) {
+      destroyKey(connection, "id", text);
+    }
     destroyKey(connection, person.username());
     String email = person.email();
     if (email != null) {
@@ -102,12 +117,19 @@ public class PersonPass {
   }
 
   private void destroyKey(Connection connection, String identity) throws SQLException {
+    destroyKey(connection, "identity_digest", box.digest(identity));
+  }
+
+  private static void destroyKey(Connection connection, String column, Object value)
+      throws SQLException {
     try (var update =
         connection.prepareStatement(
             "update person_key set identity_digest = null, wrapped_key = null, closed_identity = null,"
                 + " destroyed_at = current_timestamp, version = version + 1"
-                + " where identity_digest = ?")) {
-      update.setString(1, box.digest(identity));
+                + " where destroyed_at is null and "
+                + column
+                + " = ?")) {
+      update.setObject(1, value);
       update.executeUpdate();
     }
   }

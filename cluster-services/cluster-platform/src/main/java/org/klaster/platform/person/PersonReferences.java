@@ -51,6 +51,11 @@ public class PersonReferences {
     return found;
   }
 
+  /** What stands for a text that somebody typed; not remembered, texts seldom come twice. */
+  public String ofText(String text) {
+    return PersonReference.ofText(keys.find(text).orElseGet(() -> obtained(text)));
+  }
+
   /** What stands for an identity; empty where it never stood in the trail. */
   public Optional<String> known(String identity) {
     return remembered(identity).or(() -> keys.find(identity));

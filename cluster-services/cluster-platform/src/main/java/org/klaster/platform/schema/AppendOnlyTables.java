@@ -19,6 +19,7 @@ final class AppendOnlyTables {
           "bid_piece",
           "campaign_result",
           "change_event",
+          "closing_seat",
           "ballot_paper",
           "contract_line",
           "contract_report",

@@ -14,6 +14,7 @@ import org.klaster.vocabulary.shared.LocalizedText;
  * @param terms how it was voted
  * @param tally the count, made anew from the stored votes when this view was asked for
  * @param agrees whether it is the same as the count that was certified
+ * @param closing the electorate at the close; null of a ballot closed before it was kept
  * @param secrecy the papers of a secret ballot; null of an open one
  * @param castingPerson who broke the tie, null where nobody did
  * @param castingOptions the options that were chosen by it
@@ -39,5 +40,6 @@ public record DecisionView(
     @Nullable String castingPerson,
     List<Integer> castingOptions,
     @Nullable Long repeatOf,
+    @Nullable ClosingElectorate closing,
     @Nullable SecrecyView secrecy)
     implements Serializable {}

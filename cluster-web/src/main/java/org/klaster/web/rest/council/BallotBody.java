@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.BallotTermsView;
 import org.klaster.api.council.BallotView;
+import org.klaster.api.council.ClosingElectorate;
 import org.klaster.api.council.DecisionView;
 import org.klaster.api.council.MySeat;
 import org.klaster.api.council.SecrecyView;
@@ -27,6 +28,7 @@ import org.klaster.vocabulary.shared.Sphere;
  * @param mine the caller's last vote
  * @param marked the options marked by it
  * @param trackingCode in the answer to a vote in a secret ballot, and nowhere else
+ * @param electorateAtClose who left and who came while the ballot was open
  * @param interim the count so far, where the rules let it be told
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -48,6 +50,7 @@ public record BallotBody(
     @Nullable TallyResult tally,
     @Nullable Boolean agrees,
     @Nullable List<SeatVote> votes,
+    @Nullable ClosingElectorate electorateAtClose,
     @Nullable SecrecyView secrecy,
     int version) {
 
@@ -106,6 +109,7 @@ public record BallotBody(
         decision == null ? null : decision.tally(),
         decision == null ? null : decision.agrees(),
         decision == null ? null : votes(decision),
+        decision == null ? null : decision.closing(),
         decision == null ? null : decision.secrecy(),
         view.version());
   }
