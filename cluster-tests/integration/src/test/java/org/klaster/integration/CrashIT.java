@@ -42,6 +42,8 @@ class CrashIT {
 
   private static final int BALLOTS = 12;
   private static final int LOTS = 50;
+  private static final List<Account> BIDDERS =
+      List.of(Account.FIRM, Account.FARM, Account.APPLICANT, Account.SCIENCE);
 
   private final TestKlaster klaster;
   private final RowMother mother;
@@ -51,19 +53,41 @@ class CrashIT {
     mother = new RowMother(klaster);
   }
 
+  /** One kill, in the middle of ballots that close, a report that is sent and bids that open. */
   @Test
-  void ballotsThatWereBeingClosed() {
-    List<Long> ballots = new ArrayList<>();
-    for (int i = 0; i < BALLOTS; i++) {
-      ballots.add(ballotAtItsDeadline());
-    }
+  void whatWasUnderWayIsThereAsAWholeOrNotAtAll() {
+    Reports reports = klaster.as(Account.FIRM).service(Reports.class);
+    long report = filledDraft(reports);
+    int version = version(report);
+    SealedTenders tenders = new SealedTenders(klaster);
+    long tender = lacksTheLastCode(tenders);
     long tied = tied();
-    List<Long> secret = List.of(secretBallotAtItsDeadline(), secretBallotAtItsDeadline());
-    ballots.addAll(secret);
+    List<Long> secret = List.of(secretBallot(), secretBallot());
+    List<Long> ballots = new ArrayList<>(secret);
+    for (int i = 0; i < BALLOTS; i++) {
+      ballots.add(mother.copyOfAdmission());
+    }
+    ballots.forEach(this::end);
     String which = ballots.toString().replace('[', '(').replace(']', ')');
     Await.until("the first ballots close", () -> certified(which) > 0);
+    CompletableFuture<Void> submission =
+        CompletableFuture.runAsync(() -> reports.submit(new SubmitReport(report, version)));
+    CompletableFuture<Void> lastCode =
+        CompletableFuture.runAsync(() -> tenders.enter(Account.GOVERNMENT, tender));
     klaster.crashAndRestart();
 
+    assertSubmitted(report, answered(submission));
+    assertOpened(tenders, tender, answered(lastCode));
+    assertClosed(ballots, which, secret);
+    chairBreaksTheTie(tied);
+    assertChainHolds();
+  }
+
+  private static boolean answered(CompletableFuture<Void> call) {
+    return call.handle((done, failure) -> failure == null).join();
+  }
+
+  private void assertClosed(List<Long> ballots, String which, List<Long> secret) {
     Await.until(
         "the rest closes after the restart",
         Duration.ofMinutes(3),
@@ -76,8 +100,6 @@ class CrashIT {
       assertEquals(3, papersOf(ballot), "opened once, whatever died in between: " + ballot);
     }
     Await.until("their keys are destroyed", () -> keysLeft(which) == 0);
-    chairBreaksTheTie(tied);
-    assertChainHolds();
   }
 
   /** Closed and counted, and not certified: the chair's casting vote is wanted. */
@@ -132,7 +154,7 @@ class CrashIT {
   }
 
   /** Three of four seats have given a paper. */
-  private long secretBallotAtItsDeadline() {
+  private long secretBallot() {
     long ballot = new QuestionMother(klaster).choice(2, true, true);
     for (Account seat : List.of(Account.FIRM, Account.FARM, Account.SCIENCE)) {
       klaster
@@ -140,68 +162,46 @@ class CrashIT {
           .service(Voting.class)
           .cast(new CastVote(ballot, VoteChoice.YES, List.of(1), null, null));
     }
-    end(ballot);
     return ballot;
   }
 
-  @Test
-  void reportThatWasBeingSubmitted() {
-    Reports reports = klaster.as(Account.FIRM).service(Reports.class);
-    long report = filledDraft(reports);
-    int version = version(report);
-    CompletableFuture<Void> submission =
-        CompletableFuture.runAsync(() -> reports.submit(new SubmitReport(report, version)));
-    klaster.crashAndRestart();
-    boolean answered = submission.handle((done, failure) -> failure == null).join();
-
+  private void assertSubmitted(long report, boolean answered) {
     Sql sql = klaster.sql();
     long revisions = sql.number("select count(*) from report_revision where report_id = ?", report);
     String status = sql.text("select status from report where id = ?", report);
     assertEquals(revisions == 1 ? "SUBMITTED" : "OPEN", status);
     assertTrue(revisions == 1 || !answered, "An answer was given for what did not happen");
     assertEquals(revisions, audited("report.submit", "report", report));
-    assertChainHolds();
     if (revisions == 0) {
       Reports again = klaster.as(Account.FIRM).service(Reports.class);
       assertEquals(1, again.submit(new SubmitReport(report, version(report))).revision());
     }
   }
 
-  /** All envelopes are open or none is; who entered the last code enters it again. */
-  @Test
-  void bidsThatWereBeingOpened() {
-    SealedTenders tenders = new SealedTenders(klaster);
-    List<Account> bidders = List.of(Account.FIRM, Account.FARM, Account.APPLICANT, Account.SCIENCE);
+  private static long lacksTheLastCode(SealedTenders tenders) {
     long id = tenders.bidding(LOTS);
-    bidders.forEach(bidder -> tenders.seal(bidder, id, "100"));
+    BIDDERS.forEach(bidder -> tenders.seal(bidder, id, "100"));
     tenders.pass(id);
     tenders.enter(Account.AUDITOR, id);
-    CompletableFuture<Void> last =
-        CompletableFuture.runAsync(() -> tenders.enter(Account.GOVERNMENT, id));
-    klaster.crashAndRestart();
-    boolean answered = last.handle((done, failure) -> failure == null).join();
+    return id;
+  }
 
+  /** All envelopes are open or none is; who entered the last code enters it again. */
+  private void assertOpened(SealedTenders tenders, long id, boolean answered) {
     Sql sql = klaster.sql();
     boolean open = sql.text("select status from tender where id = ?", id).equals("OPENED");
     assertTrue(open || !answered, "An answer was given for what did not happen");
     String offers =
         "select count(*) from bid_offer o, bid b where b.id = o.bid_id and b.tender_id = ?";
-    assertEquals(open ? (long) bidders.size() * LOTS : 0, sql.number(offers, id));
+    assertEquals(open ? (long) BIDDERS.size() * LOTS : 0, sql.number(offers, id));
     assertEquals(open ? 1 : 0, audited("tender.open-bids", "tender", id));
     if (!open) {
       assertEquals(1, tenders.openers(Account.MINISTRY).opening(id).entered());
       tenders.enter(Account.GOVERNMENT, id);
     }
-    assertEquals(bidders.size(), tenders.register(id).openings().get(0).opened());
-    assertEquals((long) bidders.size() * LOTS, sql.number(offers, id));
+    assertEquals(BIDDERS.size(), tenders.register(id).openings().get(0).opened());
+    assertEquals((long) BIDDERS.size() * LOTS, sql.number(offers, id));
     assertEquals(1, audited("tender.open-bids", "tender", id));
-    assertChainHolds();
-  }
-
-  private long ballotAtItsDeadline() {
-    long ballot = mother.copyOfAdmission();
-    end(ballot);
-    return ballot;
   }
 
   private void end(long ballot) {

@@ -30,9 +30,11 @@ import org.klaster.launcher.TestEar;
  */
 public final class TestServers implements LauncherSessionListener {
 
-  private static final int FIRST_OFFSET = 20_000;
+  /** Another one for each module of tests: they may run side by side. */
+  private static final int FIRST_OFFSET = Integer.getInteger("klaster.tests.first-offset", 20_000);
+
   private static final int OFFSET_STEP = 500;
-  private static final int LAST_OFFSET = 28_000;
+  private static final int LAST_OFFSET = FIRST_OFFSET + 3_500;
 
   /** Webhooks lead to servers of the tests, which are on this machine and may be slow. */
   private static final List<String> WEBHOOKS =
@@ -144,7 +146,7 @@ public final class TestServers implements LauncherSessionListener {
         return offset;
       }
     }
-    throw new IllegalStateException("No ports are free between 28080 and 36080");
+    throw new IllegalStateException("No ports are free from " + (8080 + FIRST_OFFSET) + " on");
   }
 
   private static boolean isFree(Ports ports) {
