@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.klaster.api.council.CastVote;
 import org.klaster.api.council.ClosingElectorate;
 import org.klaster.api.council.ClosingElectorate.Change;
+import org.klaster.api.council.Councils;
 import org.klaster.api.council.DecisionView;
 import org.klaster.api.council.Decisions;
 import org.klaster.api.council.DeclareInterest;
@@ -96,6 +97,41 @@ class BallotIT {
     assertEquals(4, closing.held());
     assertEquals(List.of(farm), closing.left().stream().map(Change::seatId).toList());
     assertEquals(List.of(newcomer), closing.joined().stream().map(Change::seatId).toList());
+  }
+
+  /**
+   * Rules that ask for more than 9/10 come into force while the ballot is open: 2 of 3 carry it by
+   * the version that it was opened under, and the next ballot is held by the new one.
+   */
+  @Test
+  void aBallotKeepsTheRulesThatItWasOpenedUnder() {
+    Sql sql = klaster.ownerSql();
+    long ballot = mother.copyOfAdmission();
+    long rules = sql.number("select rules_id from ballot where id = ?", ballot);
+    long council = sql.number("select council_id from council_rules where id = ?", rules);
+    long latest =
+        sql.number("select max(rules_number) from council_rules where council_id = ?", council);
+    recuse(ballot, Account.FARM);
+    vote(ballot, Account.GOVERNMENT, VoteChoice.YES);
+    long revised =
+        mother.copy(
+            "council_rules",
+            rules,
+            Map.of("rules_number", latest + 1, "pass_numerator", 9, "pass_denominator", 10));
+    try {
+      vote(ballot, Account.FIRM, VoteChoice.NO);
+      vote(ballot, Account.SCIENCE, VoteChoice.YES);
+      DecisionView decision =
+          klaster.as(Account.COORDINATOR).service(Decisions.class).decision(ballot);
+      assertEquals(BallotOutcome.CARRIED, decision.tally().outcome());
+      assertEquals(rules, decision.rules().id());
+      assertTrue(decision.agrees());
+      long cluster = mother.own(Account.COORDINATOR).cluster();
+      Councils councils = klaster.as(Account.COORDINATOR).service(Councils.class);
+      assertEquals(revised, councils.council(cluster).rulesInForce().id());
+    } finally {
+      sql.change("delete from council_rules where id = ?", revised);
+    }
   }
 
   /** The list and the single read: an interest that was declared closes both. */

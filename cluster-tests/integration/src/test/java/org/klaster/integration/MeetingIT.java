@@ -19,6 +19,7 @@ import org.klaster.api.council.Attendances;
 import org.klaster.api.council.Ballots;
 import org.klaster.api.council.Calendars;
 import org.klaster.api.council.CastVote;
+import org.klaster.api.council.MeetingChoices.YearPlan;
 import org.klaster.api.council.MeetingInput;
 import org.klaster.api.council.MeetingView;
 import org.klaster.api.council.Meetings;
@@ -58,6 +59,36 @@ class MeetingIT {
     klaster = database.klaster();
     mother = new RowMother(klaster);
     cluster = mother.own(Account.FIRM).cluster();
+  }
+
+  /** A meeting that is planned counts in the plan of its year, one that is cancelled does not. */
+  @Test
+  void theYearsPlanIsHeldAgainstTheRules() {
+    long before = planned();
+    long id = meetings(Account.COORDINATOR).plan(cluster, in(Duration.ofDays(20)));
+    assertEquals(before + 1, planned());
+    meetings(Account.COORDINATOR).cancel(id, "Кворум жоқ", view(id).version());
+    assertEquals(before, planned());
+    assertEquals(
+        klaster
+            .sql()
+            .number(
+                "select r.meetings_per_year from council_rules r, council c where c.cluster_id = ?"
+                    + " and r.council_id = c.id order by r.rules_number desc"
+                    + " fetch first 1 rows only",
+                cluster),
+        plans().get(0).required());
+    assertEquals(List.of(), meetings(Account.FARM).choices().plans());
+  }
+
+  private long planned() {
+    return plans().stream().mapToInt(YearPlan::planned).sum();
+  }
+
+  private List<YearPlan> plans() {
+    return meetings(Account.COORDINATOR).choices().plans().stream()
+        .filter(plan -> plan.clusterId() == cluster)
+        .toList();
   }
 
   @Test

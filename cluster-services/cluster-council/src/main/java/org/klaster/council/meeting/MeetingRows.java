@@ -42,6 +42,7 @@ public class MeetingRows {
   @Inject private CouncilRegister register;
   @Inject private CouncilViews councilViews;
   @Inject private DatabaseClock clock;
+  @Inject private YearPlans plans;
 
   Page<MeetingRow> search(MeetingCriteria criteria, PageRequest page) {
     String filter =
@@ -66,7 +67,8 @@ public class MeetingRows {
 
   /** The years and councils that the caller's lists offer. */
   MeetingChoices choices() {
-    return new MeetingChoices(years(), conducted());
+    List<CouncilRow> conducted = conducted();
+    return new MeetingChoices(years(), conducted, plans.of(conducted));
   }
 
   /** Councils of whose secretariat the caller is. */
