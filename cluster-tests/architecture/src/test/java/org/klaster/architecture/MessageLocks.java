@@ -36,6 +36,7 @@ final class MessageLocks {
   static List<Lock> all() {
     return List.of(
         new Lock("every text stands in kk, ru and en", MessageLocks::gaps, "only.in.english"),
+        new Lock("a text stands in one bundle alone", MessageLocks::twice, "told.twice"),
         new Lock("texts are well formed", MessageLocks::malformed, "broken.pattern"),
         new Lock(
             "a text names the same values in each language",
@@ -63,6 +64,23 @@ final class MessageLocks {
           found.add(key + " has no text in " + language);
         }
       }
+    }
+    return found;
+  }
+
+  /** Of a text in two bundles one is never seen, and which one nobody can tell. */
+  private static List<String> twice(Codebase code) {
+    List<String> found = new ArrayList<>();
+    for (String language : LANGUAGES) {
+      Map<String, Path> homes = new HashMap<>();
+      Codebase.files(code.bundles(), "_" + language + ".properties")
+          .forEach(
+              file ->
+                  load(file).stringPropertyNames().stream()
+                      .filter(key -> homes.putIfAbsent(key, file) != null)
+                      .forEach(
+                          key ->
+                              found.add(key + " stands in " + homes.get(key) + " and in " + file)));
     }
     return found;
   }
