@@ -15,8 +15,11 @@ import org.klaster.api.council.AssignmentCriteria;
 import org.klaster.api.council.Assignments;
 import org.klaster.api.council.BallotCriteria;
 import org.klaster.api.council.Ballots;
+import org.klaster.api.council.Councils;
 import org.klaster.api.council.DecisionCriteria;
 import org.klaster.api.council.Decisions;
+import org.klaster.api.council.MeetingCriteria;
+import org.klaster.api.council.Meetings;
 import org.klaster.api.council.MembershipApplications;
 import org.klaster.api.marketing.CampaignCriteria;
 import org.klaster.api.marketing.Campaigns;
@@ -38,6 +41,7 @@ import org.klaster.api.shared.Mails;
 import org.klaster.api.shared.PageRequest;
 import org.klaster.tests.Account;
 import org.klaster.tests.AwardMother;
+import org.klaster.tests.BodyMother;
 import org.klaster.tests.Identifiers;
 import org.klaster.tests.Rest;
 import org.klaster.tests.RowMother;
@@ -125,6 +129,40 @@ class ListStatementsIT {
     AssignmentCriteria all = new AssignmentCriteria(null, null, false, false, null);
     assertFew(() -> assignments.search(all, PageRequest.first()));
     assertFew(assignments::rates);
+  }
+
+  @Test
+  void meetingsAndCouncils() {
+    Meetings meetings = KLASTER.as(Account.COORDINATOR).service(Meetings.class);
+    assertFew(() -> meetings.search(new MeetingCriteria(null, null, null), PageRequest.first()));
+    assertFew(KLASTER.as(Account.COORDINATOR).service(Councils.class)::councils);
+  }
+
+  /** What stands in one meeting or council costs the same for one row and for many. */
+  @Test
+  void whatStandsInAMeetingOrACouncil() {
+    RowMother mother = new RowMother(KLASTER);
+    BodyMother body = mother.body();
+    long cluster = mother.own(Account.FIRM).cluster();
+    long meeting = mother.meeting(cluster);
+    long seat = mother.own(Account.FIRM).seat();
+    assertGrowsNot("/api/v1/meetings/" + meeting + "/invited", () -> body.invitationTo(meeting));
+    assertGrowsNot(
+        "/api/v1/councils/" + cluster + "/groups",
+        () -> body.memberOfWorkingGroup(body.workingGroupIn(cluster)));
+    assertGrowsNot("/api/v1/councils/" + cluster + "/interests", () -> body.interestOf(seat));
+  }
+
+  private static void assertGrowsNot(String list, Runnable another) {
+    Rest coordinator = KLASTER.restAs(Account.COORDINATOR);
+    Runnable read = () -> assertEquals(200, coordinator.get(list).status(), list);
+    another.run();
+    Counted few = least(read);
+    for (int i = 0; i < 9; i++) {
+      another.run();
+    }
+    Counted many = least(read);
+    assertEquals(few.executed(), many.executed(), few.told() + "\n\n" + many.told());
   }
 
   @Test

@@ -16,10 +16,21 @@ public final class Rest {
 
   private final TestKlaster server;
   private final @Nullable Account account;
+  private final String language;
 
   Rest(TestKlaster server, @Nullable Account account) {
+    this(server, account, "");
+  }
+
+  private Rest(TestKlaster server, @Nullable Account account, String language) {
     this.server = server;
     this.account = account;
+    this.language = language;
+  }
+
+  /** The same caller, who wants to be answered in the language. */
+  public Rest in(String wanted) {
+    return new Rest(server, account, wanted);
   }
 
   /**
@@ -72,11 +83,28 @@ public final class Rest {
             .header("If-Match", ifMatch));
   }
 
+  /** A file in the request's body. */
+  public Answer upload(String path, String ifMatch, String mediaType, String content) {
+    HttpRequest.Builder request =
+        request(path)
+            .POST(HttpRequest.BodyPublishers.ofString(content))
+            .header("Content-Type", mediaType);
+    return send(ifMatch.isEmpty() ? request : request.header("If-Match", ifMatch));
+  }
+
+  /** Whatever it is that stands there. */
+  public Answer download(String path) {
+    return send(request(path).setHeader("Accept", "*/*").GET());
+  }
+
   private HttpRequest.Builder request(String path) {
     String address = path.startsWith("http") ? path : server.url() + path;
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address))
             .header("Accept", "application/json, application/problem+json");
+    if (!language.isEmpty()) {
+      request.header("Accept-Language", language);
+    }
     return account == null
         ? request
         : request.header("Authorization", "Bearer " + server.token(account));

@@ -8,12 +8,12 @@ import org.klaster.web.i18n.Texts;
 import org.klaster.web.print.PrintedPage;
 
 /** Prints minutes. */
-final class MinutesPdf {
+public final class MinutesPdf {
 
   private MinutesPdf() {}
 
   /** The last version in one language. */
-  static MinutesFile of(MinutesView view, MinutesRevisionView last, Language language) {
+  public static MinutesFile of(MinutesView view, MinutesRevisionView last, Language language) {
     return new MinutesFile(
         "minutes-" + view.meetingId() + "-" + language.code() + ".pdf",
         "application/pdf",

@@ -15,22 +15,28 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.klaster.api.council.AnnulBallot;
 import org.klaster.api.council.BallotCriteria;
 import org.klaster.api.council.BallotRow;
 import org.klaster.api.council.BallotView;
 import org.klaster.api.council.Ballots;
 import org.klaster.api.council.CastDecidingVote;
 import org.klaster.api.council.Decisions;
+import org.klaster.api.council.DeclareInterest;
+import org.klaster.api.council.Proxies;
 import org.klaster.api.council.Questions;
+import org.klaster.api.council.VotableSeat;
 import org.klaster.api.council.VoteReceipt;
 import org.klaster.api.council.Voting;
 import org.klaster.api.shared.InvalidInput;
 import org.klaster.vocabulary.council.BallotStatus;
 import org.klaster.vocabulary.council.VoteChoice;
 import org.klaster.web.rest.shared.EntityTags;
+import org.klaster.web.rest.shared.Given;
 import org.klaster.web.rest.shared.PageBody;
 import org.klaster.web.rest.shared.Paging;
 import org.klaster.web.rest.shared.Words;
@@ -47,6 +53,10 @@ public class BallotsResource {
   @Inject private Questions questions;
   @Inject private Voting voting;
   @Inject private Decisions decisions;
+  @Inject private Proxies proxies;
+
+  /** A declared interest, in words. */
+  public record Interest(@Nullable String interest) {}
 
   @GET
   @Operation(summary = "Ballots that the caller may see; sort: closes, opened, status")
@@ -63,28 +73,57 @@ public class BallotsResource {
   @POST
   @Operation(summary = "Puts a question or an election to the seats of a council, in writing")
   public Response ask(@Nullable NewQuestion body) {
-    if (body == null) {
-      throw new InvalidInput("question", "input.required", "question");
-    }
-    return created(questions.ask(body.command()), null);
+    return created(questions.ask(Given.required("question", body).command()), null, null);
   }
 
   @GET
   @Path("{id: [0-9]{1,18}}")
-  @Operation(summary = "A ballot: turnout while it is open, votes or papers and count after it")
-  public Response read(@PathParam("id") long id) {
-    BallotBody body = body(id, null);
+  @Operation(
+      summary =
+          "A ballot: turnout while it is open, votes or papers and count after it; with seat the"
+              + " paper of another seat for which the caller may vote")
+  public Response read(@PathParam("id") long id, @QueryParam("seat") @Nullable Long seat) {
+    BallotBody body = body(id, seat, null);
     return EntityTags.answer(body, body.version());
+  }
+
+  @GET
+  @Path("{id: [0-9]{1,18}}/seats")
+  @Operation(summary = "Other seats for which the caller may vote, and by what right")
+  public List<VotableSeat> seats(@PathParam("id") long id) {
+    return proxies.seatsFor(id);
   }
 
   @POST
   @Path("{id: [0-9]{1,18}}/votes")
   @Operation(
       summary =
-          "Votes for the caller's seat, or changes its vote; in a secret ballot the answer holds"
-              + " the tracking code, told this once")
+          "Votes for the caller's seat or for one that may be voted for, or changes its vote; in a"
+              + " secret ballot the answer holds the tracking code, told this once")
   public Response vote(@PathParam("id") long id, @Nullable NewVote body) {
-    return created(id, voting.cast(NewVote.command(id, body)));
+    VoteReceipt receipt = voting.cast(NewVote.command(id, body));
+    return created(id, body == null ? null : body.seat(), receipt);
+  }
+
+  @POST
+  @Path("{id: [0-9]{1,18}}/interest")
+  @Operation(summary = "Declares an interest: the caller's seat is recused in this ballot")
+  public Response declareInterest(@PathParam("id") long id, @Nullable Interest body) {
+    String interest = Given.required("interest", body == null ? null : body.interest());
+    voting.declareInterest(new DeclareInterest(id, interest));
+    return answer(id);
+  }
+
+  @POST
+  @Path("{id: [0-9]{1,18}}/annulment")
+  @Operation(summary = "Ends an open ballot without an outcome, with its ground; If-Match")
+  public Response annul(
+      @PathParam("id") long id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Nullable Reason body) {
+    int version = EntityTags.matching(ifMatch, voting.ballot(id).version());
+    ballots.annul(new AnnulBallot(id, Reason.of(body), version));
+    return answer(id);
   }
 
   @POST
@@ -104,23 +143,28 @@ public class BallotsResource {
     }
     boolean inFavour = choice == VoteChoice.YES;
     voting.castDecidingVote(new CastDecidingVote(id, inFavour, NewVote.options(body), current));
-    return Response.ok(body(id, null)).build();
+    return answer(id);
   }
 
   @POST
   @Path("{id: [0-9]{1,18}}/repeat")
   @Operation(summary = "Puts a question again that was not decided; a choice as a second round")
   public Response repeat(@PathParam("id") long id) {
-    return created(questions.repeat(id), null);
+    return created(questions.repeat(id), null, null);
   }
 
-  private Response created(long id, @Nullable VoteReceipt receipt) {
+  private Response answer(long id) {
+    BallotBody body = body(id, null, null);
+    return EntityTags.answer(body, body.version());
+  }
+
+  private Response created(long id, @Nullable Long seat, @Nullable VoteReceipt receipt) {
     var location = UriBuilder.fromPath("ballots/{id}").build(id);
-    return Response.created(location).entity(body(id, receipt)).build();
+    return Response.created(location).entity(body(id, seat, receipt)).build();
   }
 
-  private BallotBody body(long id, @Nullable VoteReceipt receipt) {
-    BallotView view = voting.ballot(id);
+  private BallotBody body(long id, @Nullable Long seat, @Nullable VoteReceipt receipt) {
+    BallotView view = seat == null ? voting.ballot(id) : voting.ballotFor(id, seat);
     boolean counted =
         view.status() == BallotStatus.CLOSED || view.status() == BallotStatus.CERTIFIED;
     return BallotBody.of(view, counted ? decisions.decision(id) : null, receipt);

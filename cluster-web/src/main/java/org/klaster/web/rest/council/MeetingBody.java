@@ -9,6 +9,7 @@ import org.klaster.api.council.AgendaItemView;
 import org.klaster.api.council.AttendanceRow;
 import org.klaster.api.council.MeetingView;
 import org.klaster.api.council.QuorumView;
+import org.klaster.api.shared.DocumentView;
 import org.klaster.vocabulary.council.AgendaItemStatus;
 import org.klaster.vocabulary.council.AttendanceMode;
 import org.klaster.vocabulary.council.BallotOutcome;
@@ -61,7 +62,10 @@ public record MeetingBody(
       @Nullable Long ballot,
       @Nullable BallotOutcome outcome,
       @Nullable String resolution,
-      @Schema(description = "SHA-256 of the papers that the caller may read") List<String> papers) {
+      @Nullable String declineReason,
+      @Schema(description = "SHA-256 of the papers that the caller may read") List<String> papers,
+      List<DocumentView> documents,
+      @Schema(description = "What If-Match has to name for a step of this item") int version) {
 
     static Item of(AgendaItemView view) {
       QuorumView quorum = view.quorum();
@@ -75,7 +79,10 @@ public record MeetingBody(
           view.ballotId(),
           view.ballotOutcome(),
           view.resolution(),
-          view.papers().stream().map(paper -> paper.sha256()).toList());
+          view.declineReason(),
+          view.papers().stream().map(DocumentView::sha256).toList(),
+          view.papers(),
+          view.version());
     }
   }
 
@@ -83,6 +90,7 @@ public record MeetingBody(
   @Schema(name = "MeetingSeat")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Seat(
+      long seat,
       Sphere sphere,
       LocalizedText organisation,
       String person,
@@ -90,7 +98,13 @@ public record MeetingBody(
       @Nullable Instant recordedAt) {
 
     static Seat of(AttendanceRow row) {
-      return new Seat(row.sphere(), row.organisation(), row.person(), row.mode(), row.recordedAt());
+      return new Seat(
+          row.seatId(),
+          row.sphere(),
+          row.organisation(),
+          row.person(),
+          row.mode(),
+          row.recordedAt());
     }
   }
 

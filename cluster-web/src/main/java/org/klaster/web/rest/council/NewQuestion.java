@@ -5,13 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.AskQuestion;
-import org.klaster.api.council.OptionInput;
 import org.klaster.api.council.VoteTerms;
-import org.klaster.api.shared.InvalidInput;
-import org.klaster.vocabulary.council.SeatFunction;
-import org.klaster.vocabulary.council.VotingMethod;
 import org.klaster.vocabulary.shared.LocalizedText;
-import org.klaster.web.rest.shared.Words;
+import org.klaster.web.rest.shared.Given;
 
 /**
  * A question for a council in JSON.
@@ -35,37 +31,16 @@ public record NewQuestion(
     @Nullable Instant closesAt) {
 
   AskQuestion command() {
-    if (cluster == null) {
-      throw new InvalidInput("cluster", "input.required", "cluster");
-    }
-    if (question == null) {
-      throw new InvalidInput("question", "input.required", "question");
-    }
-    return new AskQuestion(cluster, question, explanation, terms(), closesAt);
+    return new AskQuestion(
+        Given.required("cluster", cluster),
+        Given.required("question", question),
+        explanation,
+        terms(),
+        closesAt);
   }
 
   private VoteTerms terms() {
-    SeatFunction function = Words.parse("elects", SeatFunction.class, elects);
-    VotingMethod given = Words.parse("method", VotingMethod.class, method);
-    VotingMethod usual = function == null ? VotingMethod.YES_NO : VotingMethod.CHOICE;
-    return new VoteTerms(
-        given == null ? usual : given,
-        maxChoices == null ? 1 : maxChoices,
-        places == null ? 1 : places,
-        function == null ? texts() : seats(),
-        function,
-        termUntil);
-  }
-
-  private List<OptionInput> texts() {
-    return options == null
-        ? List.of()
-        : options.stream().map(text -> new OptionInput(text, null)).toList();
-  }
-
-  private List<OptionInput> seats() {
-    return candidates == null
-        ? List.of()
-        : candidates.stream().map(seat -> new OptionInput(null, seat)).toList();
+    return new TermsBody(method, maxChoices, places, options, candidates, elects, termUntil)
+        .terms();
   }
 }

@@ -14,13 +14,23 @@ import org.klaster.web.rest.shared.Words;
  *     marked
  * @param options places of the options marked
  * @param reason why; needed for a no to an admission
+ * @param seat the seat that votes, for a substitute or who holds its delegated vote; the caller's
+ *     own where it is left out
  */
 public record NewVote(
-    @Nullable String choice, @Nullable List<Integer> options, @Nullable String reason) {
+    @Nullable String choice,
+    @Nullable List<Integer> options,
+    @Nullable String reason,
+    @Nullable Long seat) {
 
   static CastVote command(long ballot, @Nullable NewVote body) {
     return new CastVote(
-        ballot, choice(body), options(body), body == null ? null : body.reason, null);
+        ballot,
+        choice(body),
+        options(body),
+        body == null ? null : body.reason,
+        null,
+        body == null ? null : body.seat);
   }
 
   static VoteChoice choice(@Nullable NewVote body) {

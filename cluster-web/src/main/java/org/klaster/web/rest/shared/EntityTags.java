@@ -3,6 +3,7 @@ package org.klaster.web.rest.shared;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,17 @@ public final class EntityTags {
   /** What was asked for, under the tag of its version. */
   public static Response answer(Object body, int version) {
     return Response.ok(body).tag(of(version)).build();
+  }
+
+  /** What was made, at its address and under the tag of its version. */
+  public static Response created(URI location, Object body, int version) {
+    return Response.created(location).tag(of(version)).entity(body).build();
+  }
+
+  /** The version of now, which {@code If-Match} has to name: without it 428, with another 412. */
+  public static int matching(@Nullable String ifMatch, int current) {
+    requireCurrent(required(ifMatch), current);
+    return current;
   }
 
   /** The version of the {@code If-Match} header. */

@@ -40,7 +40,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       return answer(ProblemWriter.status(refusal.kind()), refusal.faults());
     }
     if (cause instanceof DomainRuleViolation violation) {
-      return answer(ProblemWriter.UNPROCESSABLE, violation.code(), violation.parameters(), null);
+      String field = thrown instanceof JsonMappingException mapping ? field(mapping) : null;
+      return answer(ProblemWriter.UNPROCESSABLE, violation.code(), violation.parameters(), field);
     }
     if (cause instanceof EJBAccessException) {
       return accessRefused();
@@ -97,19 +98,23 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private Response unreadable(JsonProcessingException json) {
     if (json instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      String field =
-          mapping.getPath().stream()
-              .map(
-                  step ->
-                      step.getFieldName() == null
-                          ? Integer.toString(step.getIndex())
-                          : step.getFieldName())
-              .collect(Collectors.joining("."));
+      String field = field(mapping);
       String code =
           mapping instanceof UnrecognizedPropertyException ? "input.unknown" : "input.invalid";
       return answer(ProblemWriter.UNPROCESSABLE, code, List.of(field), field);
     }
     return answer(400, "input.json", List.of(), null);
+  }
+
+  /** The member of the body that could not be read, by its path; empty for the whole body. */
+  private static String field(JsonMappingException mapping) {
+    return mapping.getPath().stream()
+        .map(
+            step ->
+                step.getFieldName() == null
+                    ? Integer.toString(step.getIndex())
+                    : step.getFieldName())
+        .collect(Collectors.joining("."));
   }
 
   private Response answer(int status, String code, List<?> arguments, @Nullable String field) {
