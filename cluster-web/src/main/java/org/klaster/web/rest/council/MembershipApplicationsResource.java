@@ -31,11 +31,11 @@ import org.klaster.api.council.SaveApplication;
 import org.klaster.api.council.StartApplication;
 import org.klaster.api.council.WithdrawApplication;
 import org.klaster.api.shared.DocumentView;
-import org.klaster.api.shared.InvalidInput;
 import org.klaster.api.shared.NotFound;
 import org.klaster.vocabulary.council.MembershipApplicationStatus;
 import org.klaster.web.rest.shared.Attachment;
 import org.klaster.web.rest.shared.EntityTags;
+import org.klaster.web.rest.shared.Given;
 import org.klaster.web.rest.shared.PageBody;
 import org.klaster.web.rest.shared.Paging;
 import org.klaster.web.rest.shared.Words;
@@ -69,11 +69,8 @@ public class MembershipApplicationsResource {
   @POST
   @Operation(summary = "Begins a draft for an organisation that the caller represents")
   public Response start(NewApplication body) {
-    if (body.cluster() == null) {
-      throw new InvalidInput("cluster", "input.required", "cluster");
-    }
-    long id =
-        applications.start(new StartApplication(body.cluster(), organisation(body), body.form()));
+    long cluster = Given.required("cluster", body.cluster());
+    long id = applications.start(new StartApplication(cluster, organisation(body), body.form()));
     ApplicationView view = applications.application(id);
     return Response.created(location(id))
         .tag(EntityTags.of(view.head().version()))
@@ -128,10 +125,7 @@ public class MembershipApplicationsResource {
   @Operation(summary = "Attaches the file in the request's body to a draft")
   public Response attach(
       @PathParam("id") long id, @QueryParam("name") @Nullable String name, InputStream content) {
-    if (name == null || name.isBlank()) {
-      throw new InvalidInput("name", "input.required", "name");
-    }
-    DocumentView document = applications.attach(id, name, content);
+    DocumentView document = applications.attach(id, Given.required("name", name), content);
     return Response.created(
             UriBuilder.fromUri(location(id)).path("documents/" + document.id()).build())
         .entity(document)
@@ -156,13 +150,10 @@ public class MembershipApplicationsResource {
 
   private long organisation(NewApplication body) {
     List<Choice> own = applications.choices().organisations();
-    String code = body.organisation();
-    if (code == null && own.size() == 1) {
+    if (body.organisation() == null && own.size() == 1) {
       return own.get(0).id();
     }
-    if (code == null) {
-      throw new InvalidInput("organisation", "input.required", "organisation");
-    }
+    String code = Given.required("organisation", body.organisation());
     return own.stream()
         .filter(choice -> choice.code().equals(code.strip()))
         .map(Choice::id)

@@ -3,8 +3,8 @@ package org.klaster.web.rest.council;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.CastVote;
-import org.klaster.api.shared.InvalidInput;
 import org.klaster.vocabulary.council.VoteChoice;
+import org.klaster.web.rest.shared.Given;
 import org.klaster.web.rest.shared.Words;
 
 /**
@@ -39,10 +39,7 @@ public record NewVote(
     if (choice == null && !options(body).isEmpty()) {
       return VoteChoice.YES;
     }
-    if (choice == null) {
-      throw new InvalidInput("choice", "input.required", "choice");
-    }
-    return choice;
+    return Given.required("choice", choice);
   }
 
   static List<Integer> options(@Nullable NewVote body) {

@@ -29,6 +29,7 @@ import org.klaster.api.shared.InvalidInput;
 import org.klaster.vocabulary.council.BallotStatus;
 import org.klaster.vocabulary.council.VoteChoice;
 import org.klaster.web.rest.shared.EntityTags;
+import org.klaster.web.rest.shared.Given;
 
 /** The ballot on an application: turnout, votes, count. */
 @Path("membership-applications")
@@ -41,9 +42,6 @@ public class VotesResource {
   @Inject private MembershipApplications applications;
   @Inject private Voting voting;
   @Inject private Decisions decisions;
-
-  /** A declared interest, in words. */
-  public record Interest(@Nullable String interest) {}
 
   @GET
   @Path("{id}/votes")
@@ -67,8 +65,9 @@ public class VotesResource {
   @POST
   @Path("{id}/interest")
   @Operation(summary = "Declares an interest: the caller's seat is recused in this ballot")
-  public Response declareInterest(@PathParam("id") long id, @Nullable Interest body) {
-    String interest = body == null || body.interest() == null ? "" : body.interest();
+  public Response declareInterest(
+      @PathParam("id") long id, BallotsResource.@Nullable Interest body) {
+    String interest = Given.required("interest", body == null ? null : body.interest());
     long ballot = ballotOf(id);
     voting.declareInterest(new DeclareInterest(ballot, interest));
     return Response.ok(body(ballot)).build();

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.klaster.api.marketing.GivePledge;
 import org.klaster.vocabulary.marketing.TurnoverBand;
 import org.klaster.vocabulary.shared.Money;
+import org.klaster.web.rest.shared.Given;
 
 /**
  * What an own organisation pledges; nought takes the pledge back.

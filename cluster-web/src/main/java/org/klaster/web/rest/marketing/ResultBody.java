@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.marketing.ReportResult;
 import org.klaster.vocabulary.marketing.ResultKind;
+import org.klaster.web.rest.shared.Given;
 
 /**
  * What a campaign has brought an own organisation so far.

@@ -3,9 +3,9 @@ package org.klaster.web.rest.procurement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.klaster.api.shared.InvalidInput;
 import org.klaster.vocabulary.procurement.DemandTerms;
 import org.klaster.vocabulary.shared.Money;
+import org.klaster.web.rest.shared.Given;
 
 /**
  * A line of demand as it is sent.
@@ -22,21 +22,14 @@ public record DemandBody(
 
   DemandTerms terms() {
     return new DemandTerms(
-        required("quantity", quantity),
-        required("neededOn", neededOn),
-        required("place", place).strip(),
-        new Money(required("ownPrice", ownPrice)),
-        new Money(required("ceiling", ceiling)));
+        Given.required("quantity", quantity),
+        Given.required("neededOn", neededOn),
+        Given.required("place", place).strip(),
+        new Money(Given.required("ownPrice", ownPrice)),
+        new Money(Given.required("ceiling", ceiling)));
   }
 
   long buyer() {
-    return required("organisation", organisation);
-  }
-
-  private static <T> T required(String field, @Nullable T value) {
-    if (value == null || value.toString().isBlank()) {
-      throw new InvalidInput(field, "input.required", field);
-    }
-    return value;
+    return Given.required("organisation", organisation);
   }
 }

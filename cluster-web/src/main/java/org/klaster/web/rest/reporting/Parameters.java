@@ -5,6 +5,7 @@ import org.klaster.api.shared.InvalidInput;
 import org.klaster.vocabulary.reporting.ReportStatus;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.vocabulary.shared.Period;
+import org.klaster.web.rest.shared.Given;
 import org.klaster.web.rest.shared.Words;
 
 /** Reads query parameters; what is malformed is refused with the parameter's name. */
@@ -17,14 +18,11 @@ final class Parameters {
   }
 
   static Period requiredPeriod(@Nullable String written) {
-    if (written == null || written.isBlank()) {
-      throw new InvalidInput("period", "input.required", "period");
-    }
+    String given = Given.required("period", written);
     try {
-      return Period.parse(written);
+      return Period.parse(given);
     } catch (DomainRuleViolation malformed) {
-      throw (InvalidInput)
-          new InvalidInput("period", malformed.code(), written).initCause(malformed);
+      throw (InvalidInput) new InvalidInput("period", malformed.code(), given).initCause(malformed);
     }
   }
 
@@ -33,13 +31,11 @@ final class Parameters {
   }
 
   static long requiredCluster(@Nullable String written) {
-    if (written == null || written.isBlank()) {
-      throw new InvalidInput("cluster", "input.required", "cluster");
-    }
-    if (!written.matches("\\d{1,18}")) {
+    String given = Given.required("cluster", written);
+    if (!given.matches("\\d{1,18}")) {
       throw new InvalidInput("cluster", "input.invalid", "cluster");
     }
-    return Long.parseLong(written);
+    return Long.parseLong(given);
   }
 
   static @Nullable ReportStatus status(@Nullable String written) {

@@ -32,8 +32,8 @@ import org.klaster.api.reporting.ReportView;
 import org.klaster.api.reporting.Reports;
 import org.klaster.api.reporting.SaveDraft;
 import org.klaster.api.reporting.SubmitReport;
-import org.klaster.api.shared.InvalidInput;
 import org.klaster.web.rest.shared.EntityTags;
+import org.klaster.web.rest.shared.Given;
 import org.klaster.web.rest.shared.PageBody;
 import org.klaster.web.rest.shared.Paging;
 
@@ -74,14 +74,8 @@ public class ReportsResource {
       description = "It was open already; Location is its address",
       content = @Content(schema = @Schema(implementation = ReportDetail.class)))
   public Response open(OpeningBody body) {
-    Long cluster = body.cluster();
-    String organisation = body.organisation();
-    if (cluster == null) {
-      throw new InvalidInput("cluster", "input.required", "cluster");
-    }
-    if (organisation == null) {
-      throw new InvalidInput("organisation", "input.required", "organisation");
-    }
+    long cluster = Given.required("cluster", body.cluster());
+    String organisation = Given.required("organisation", body.organisation());
     OpenedReport opened =
         reports.open(
             new OpenReport(
