@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.AgendaItemView;
@@ -44,6 +45,7 @@ public class AgendaResource {
   @Inject private Meetings meetings;
 
   /** What was resolved without a ballot. */
+  @Schema(name = "ItemResolution")
   public record Resolution(@Nullable String resolution) {}
 
   @POST

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.AssignmentCriteria;
@@ -45,10 +46,13 @@ import org.klaster.web.rest.shared.Words;
 public class AssignmentsResource {
 
   private static final String ID = "{id: [0-9]{1,18}}";
+  private static final String REPORT =
+      "The responsible member reports: a note as JSON, or a form with a file and a note; If-Match";
 
   @Inject private Assignments assignments;
 
   /** What is said with a step. */
+  @Schema(name = "AssignmentNote")
   public record Note(@Nullable String note) {}
 
   /**
@@ -56,6 +60,7 @@ public class AssignmentsResource {
    *
    * @param decision key of the later decision in the register
    */
+  @Schema(name = "AssignmentWithdrawal")
   public record Withdrawal(@Nullable Long decision, @Nullable String reason) {}
 
   /** The filter, as a {@code @BeanParam}. */
@@ -112,7 +117,7 @@ public class AssignmentsResource {
 
   @POST
   @Path(ID + "/report")
-  @Operation(summary = "The responsible member reports the execution with a note; If-Match")
+  @Operation(summary = REPORT)
   public Response report(
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -126,8 +131,7 @@ public class AssignmentsResource {
   @POST
   @Path(ID + "/report")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @Operation(
-      summary = "Reports the execution with a file and, where one is given, a note; If-Match")
+  @Operation(summary = REPORT)
   public Response report(
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

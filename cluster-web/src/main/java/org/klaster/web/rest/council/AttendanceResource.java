@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.Attendances;
@@ -31,6 +32,7 @@ public class AttendanceResource {
   @Inject private Meetings meetings;
 
   /** How somebody takes part. */
+  @Schema(name = "AttendanceGiven")
   public record Mode(@Nullable AttendanceMode mode) {
 
     static AttendanceMode of(@Nullable Mode body) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.AnnulBallot;
@@ -56,6 +57,7 @@ public class BallotsResource {
   @Inject private Proxies proxies;
 
   /** A declared interest, in words. */
+  @Schema(name = "DeclaredInterest")
   public record Interest(@Nullable String interest) {}
 
   @GET

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.Minutes;
@@ -39,15 +40,22 @@ import org.klaster.web.rest.shared.Words;
 @RequestScoped
 public class MinutesResource {
 
+  private static final String SIGN =
+      "Chair or secretary sign the version of that hash: as JSON, or besides with a key of their own"
+          + " (detached CMS signature, the hash in the address)";
+
   @Inject private Minutes minutes;
 
   /** What the secretariat adds to the next version. */
+  @Schema(name = "MinutesRemarks")
   public record Remarks(@Nullable String remarks) {}
 
   /** What somebody says to the last version. */
+  @Schema(name = "MinutesComment")
   public record Comment(@Nullable String words) {}
 
   /** The version that the signer has read. */
+  @Schema(name = "MinutesHash")
   public record Signature(@Nullable String sha256) {}
 
   @GET
@@ -106,7 +114,7 @@ public class MinutesResource {
   @POST
   @Path("signatures")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Chair or secretary sign the version of that hash")
+  @Operation(summary = SIGN)
   public Response sign(@PathParam("meeting") long meeting, @Nullable Signature body) {
     minutes.sign(meeting, Given.required("sha256", body == null ? null : body.sha256()));
     return created(meeting);
@@ -115,7 +123,7 @@ public class MinutesResource {
   @POST
   @Path("signatures")
   @Consumes({"application/pkcs7-signature", MediaType.APPLICATION_OCTET_STREAM})
-  @Operation(summary = "Signs the version of that hash with an own key (detached CMS signature)")
+  @Operation(summary = SIGN)
   public Response sign(
       @PathParam("meeting") long meeting,
       @QueryParam("sha256") @Nullable String sha256,

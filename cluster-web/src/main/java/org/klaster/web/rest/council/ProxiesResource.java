@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.Proxies;
@@ -30,9 +31,11 @@ public class ProxiesResource {
   @Inject private Proxies proxies;
 
   /** The account of who stands in. */
+  @Schema(name = "NewSubstitute")
   public record Substitute(@Nullable String username) {}
 
   /** The seat that gets the vote. */
+  @Schema(name = "NewDelegation")
   public record Delegation(@Nullable Long seat) {}
 
   @GET

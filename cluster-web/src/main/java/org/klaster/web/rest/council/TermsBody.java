@@ -2,6 +2,7 @@ package org.klaster.web.rest.council;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.OptionInput;
 import org.klaster.api.council.VoteTerms;
@@ -18,6 +19,7 @@ import org.klaster.web.rest.shared.Words;
  * @param candidates seats, in an election alone
  * @param elects function that the elected seat gets
  */
+@Schema(name = "NewTerms")
 public record TermsBody(
     @Nullable String method,
     @Nullable Integer maxChoices,
