@@ -3,6 +3,12 @@ package org.klaster.integration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.klaster.tests.Answers.assertField;
+import static org.klaster.tests.Answers.assertRefused;
+import static org.klaster.tests.Answers.created;
+import static org.klaster.tests.Answers.made;
+import static org.klaster.tests.Answers.tag;
+import static org.klaster.tests.Answers.tagOf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.klaster.tests.Account;
+import org.klaster.tests.Answers;
 import org.klaster.tests.OnBothDatabases;
 import org.klaster.tests.Rest;
 import org.klaster.tests.RowMother;
@@ -82,8 +89,7 @@ class CouncilBodyRestIT {
             seat("government", "110140990048", "chair"),
             seat("science", "940540990035", "secretary")));
     assertRefused(403, "access.role", chair.post(COUNCILS, founding));
-    Rest.Answer founded = coordinator.post(COUNCILS, founding);
-    assertEquals(201, founded.status(), founded.response().body());
+    Rest.Answer founded = created(coordinator.post(COUNCILS, founding));
     String council = founded.header("Location");
     assertRefused(409, "uk_council_cluster", coordinator.post(COUNCILS, founding));
 
@@ -97,7 +103,7 @@ class CouncilBodyRestIT {
     stricter = rulesInForce();
     ((ObjectNode) stricter.path("rules")).put("votingDays", 3);
     assertEquals(428, coordinator.put(council + "/rules", "", stricter).status());
-    assertEquals(412, coordinator.put(council + "/rules", "\"99\"", stricter).status());
+    assertEquals(412, coordinator.put(council + "/rules", Answers.STALE, stricter).status());
     JsonNode revised = made(coordinator.put(council + "/rules", tag, stricter));
     assertEquals(2, revised.path("rules").size(), "the version before stays");
     assertEquals(3, revised.at("/rules/0/rules/votingDays").asInt());
@@ -109,8 +115,7 @@ class CouncilBodyRestIT {
     assertField("sphere", coordinator.post(council + "/seats", farms));
     farms.put("sphere", "business");
     assertRefused(403, "access.role", chair.post(council + "/seats", farms));
-    Rest.Answer appointed = coordinator.post(council + "/seats", farms);
-    assertEquals(201, appointed.status(), appointed.response().body());
+    Rest.Answer appointed = created(coordinator.post(council + "/seats", farms));
     String seat = council + "/seats/" + seatOf(appointed.json(), "business").path("id").asLong();
     String deputy = seat + "/function";
     assertField("function", coordinator.put(deputy, "", Map.of("function", "king")));
@@ -140,17 +145,15 @@ class CouncilBodyRestIT {
     founding.put("username", "nobody-at-all");
     assertField("username", secretary.post(groups, founding));
     founding.put("username", "farm");
-    Rest.Answer founded = secretary.post(groups, founding);
-    assertEquals(201, founded.status(), founded.response().body());
+    Rest.Answer founded = created(secretary.post(groups, founding));
     String group = founded.header("Location");
     Map<String, String> guest = Map.of("username", "applicant", "identifier", "190640990020");
     assertField("identifier", secretary.post(group + "/members", Map.of("username", "applicant")));
-    Rest.Answer joined = secretary.post(group + "/members", guest);
-    assertEquals(201, joined.status(), joined.response().body());
+    Rest.Answer joined = created(secretary.post(group + "/members", guest));
     assertField("username", secretary.post(group + "/members", guest));
     JsonNode newcomer = member(joined.json(), false);
     String member = group + "/members/" + newcomer.path("id").asLong();
-    assertEquals(412, secretary.postWithMatch(member + "/lead", "\"99\"", Map.of()).status());
+    assertEquals(412, secretary.postWithMatch(member + "/lead", Answers.STALE, Map.of()).status());
     Rest.Answer led = secretary.postWithMatch(member + "/lead", tagOf(newcomer), Map.of());
     JsonNode former = member(made(led), false);
     String other = group + "/members/" + former.path("id").asLong();
@@ -177,8 +180,7 @@ class CouncilBodyRestIT {
     assertField("reason", farm.post(interests, declaration));
     declaration.put("reason", "Қайын аға");
     assertRefused(404, "not-found", klaster.restAs(Account.APPLICANT).post(interests, declaration));
-    Rest.Answer declared = farm.post(interests, declaration);
-    assertEquals(201, declared.status(), declared.response().body());
+    Rest.Answer declared = created(farm.post(interests, declaration));
     String own = interests + "/" + declared.json().path("id").asLong() + "/end";
     assertEquals(428, farm.post(own, Map.of()).status());
     assertRefused(
@@ -191,16 +193,14 @@ class CouncilBodyRestIT {
     String groups = COUNCILS + "/" + cluster + "/business-groups";
     assertField("name", coordinator.post(groups, Map.of()));
     assertRefused(403, "access.role", farm.post(groups, Map.of("name", TEXT)));
-    Rest.Answer opened = coordinator.post(groups, Map.of("name", TEXT));
-    assertEquals(201, opened.status(), opened.response().body());
+    Rest.Answer opened = created(coordinator.post(groups, Map.of("name", TEXT)));
     String members = groups + "/" + opened.json().path("id").asLong() + "/members";
     assertField("source", coordinator.post(members, Map.of("identifier", stranger)));
     Map<String, String> known = Map.of("identifier", stranger, "source", "stat.gov.kz");
     assertField(
         "identifier",
         coordinator.post(members, Map.of("identifier", "110140990049", "source", "x")));
-    Rest.Answer joined = coordinator.post(members, known);
-    assertEquals(201, joined.status(), joined.response().body());
+    Rest.Answer joined = created(coordinator.post(members, known));
     JsonNode row = joined.json().at("/members/0");
     String end = members + "/" + row.path("id").asLong() + "/end";
     JsonNode left = made(coordinator.postWithMatch(end, tagOf(row), Map.of()));
@@ -222,7 +222,8 @@ class CouncilBodyRestIT {
     String tag = tag(coordinator, ballot);
     Map<String, String> ground = Map.of("reason", "Қате сұрақ");
     assertEquals(428, coordinator.post(ballot + "/annulment", ground).status());
-    assertEquals(412, coordinator.postWithMatch(ballot + "/annulment", "\"99\"", ground).status());
+    assertEquals(
+        412, coordinator.postWithMatch(ballot + "/annulment", Answers.STALE, ground).status());
     assertField("reason", coordinator.postWithMatch(ballot + "/annulment", tag, Map.of()));
     assertRefused(403, "access.role", chair.postWithMatch(ballot + "/annulment", tag, ground));
     Rest.Answer annulled = coordinator.postWithMatch(ballot + "/annulment", tag, ground);
@@ -266,7 +267,8 @@ class CouncilBodyRestIT {
     assertRefused(403, "access.role", farm.get("/api/v1/mails"));
     assertTrue(made(coordinator.get("/api/v1/mails?state=bounced")).path("total").asInt() > 0);
     assertField("state", coordinator.get("/api/v1/mails?state=lost"));
-    assertEquals(412, coordinator.postWithMatch(mail + "/attempts", "\"99\"", Map.of()).status());
+    assertEquals(
+        412, coordinator.postWithMatch(mail + "/attempts", Answers.STALE, Map.of()).status());
     Rest.Answer again =
         coordinator.postWithMatch(mail + "/attempts", tag(coordinator, mail), Map.of());
     assertEquals(200, again.status(), again.response().body());
@@ -307,31 +309,5 @@ class CouncilBodyRestIT {
     long known = sql.number("select id from cluster_coordination where cluster_id = ?", own);
     mother.copy("cluster_coordination", known, Map.of("cluster_id", fresh));
     return fresh;
-  }
-
-  private static String tagOf(JsonNode row) {
-    return "\"" + row.path("version").asInt() + "\"";
-  }
-
-  private static String tag(Rest caller, String thing) {
-    return caller.get(thing).header("ETag");
-  }
-
-  private static JsonNode made(Rest.Answer answer) {
-    assertTrue(List.of(200, 201).contains(answer.status()), answer.response().body());
-    return answer.json();
-  }
-
-  private static void assertField(String field, Rest.Answer answer) {
-    assertEquals(422, answer.status(), answer.response().body());
-    assertEquals(field, answer.json().path("field").asText(), answer.response().body());
-    assertFalse(answer.json().path("detail").asText().isEmpty());
-  }
-
-  private static void assertRefused(int status, String code, Rest.Answer... answers) {
-    for (Rest.Answer answer : answers) {
-      assertEquals(status, answer.status(), answer.response().body());
-      assertEquals(code, answer.code());
-    }
   }
 }

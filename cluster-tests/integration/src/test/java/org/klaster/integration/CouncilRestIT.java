@@ -4,20 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.klaster.tests.Answers.assertField;
+import static org.klaster.tests.Answers.assertRefused;
+import static org.klaster.tests.Answers.created;
+import static org.klaster.tests.Answers.made;
+import static org.klaster.tests.Answers.tag;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.klaster.tests.Account;
+import org.klaster.tests.Answers;
 import org.klaster.tests.OnBothDatabases;
 import org.klaster.tests.Rest;
 import org.klaster.tests.RowMother;
@@ -92,12 +95,11 @@ class CouncilRestIT {
     assertField("title", secretary.post(MEETINGS, plan));
     plan.put("title", TEXT);
     assertRefused(403, "meeting.not-secretariat", firm.post(MEETINGS, plan));
-    Rest.Answer planned = secretary.post(MEETINGS, plan);
-    assertEquals(201, planned.status(), planned.response().body());
+    Rest.Answer planned = created(secretary.post(MEETINGS, plan));
     String meeting = planned.header("Location");
     plan.put("place", "Түркістан");
     assertEquals(428, secretary.put(meeting, "", plan).status());
-    assertEquals(412, secretary.put(meeting, "\"99\"", plan).status());
+    assertEquals(412, secretary.put(meeting, Answers.STALE, plan).status());
     Rest.Answer moved = secretary.put(meeting, planned.header("ETag"), plan);
     assertEquals("Түркістан", made(moved).path("place").asText());
 
@@ -112,13 +114,13 @@ class CouncilRestIT {
   private void agenda(String meeting) {
     assertField("title", farm.post(meeting + "/items", Map.of("votable", true)));
     Map<String, Object> proposal = Map.of("title", TEXT, "votable", true);
-    Rest.Answer proposed = farm.post(meeting + "/items", proposal);
-    assertEquals(201, proposed.status(), proposed.response().body());
+    Rest.Answer proposed = created(farm.post(meeting + "/items", proposal));
     String item = proposed.header("Location");
     String tag = proposed.header("ETag");
     assertEquals("proposed", proposed.json().path("status").asText());
     assertEquals(428, secretary.post(item + "/acceptance", Map.of()).status());
-    assertEquals(412, secretary.postWithMatch(item + "/acceptance", "\"99\"", Map.of()).status());
+    assertEquals(
+        412, secretary.postWithMatch(item + "/acceptance", Answers.STALE, Map.of()).status());
     assertRefused(
         403, "meeting.not-secretariat", farm.postWithMatch(item + "/acceptance", tag, Map.of()));
     assertField("reason", secretary.postWithMatch(item + "/refusal", tag, Map.of()));
@@ -137,8 +139,9 @@ class CouncilRestIT {
 
     assertField("name", farm.upload(item + "/papers", "", "application/pdf", PDF));
     Rest.Answer paper =
-        farm.upload(item + "/papers?name=plan.pdf&restricted=true", "", "application/pdf", PDF);
-    assertEquals(201, paper.status(), paper.response().body());
+        created(
+            farm.upload(
+                item + "/papers?name=plan.pdf&restricted=true", "", "application/pdf", PDF));
     assertEquals(PDF, firm.download(paper.header("Location")).response().body());
     assertEquals(
         404, klaster.restAs(Account.APPLICANT).download(paper.header("Location")).status());
@@ -152,8 +155,7 @@ class CouncilRestIT {
         "username",
         secretary.post(meeting + "/invited", Map.of("username", "farm", "capacity", "сарапшы")));
     assertRefused(403, "meeting.not-secretariat", firm.post(meeting + "/invited", guest));
-    Rest.Answer invited = secretary.post(meeting + "/invited", guest);
-    assertEquals(201, invited.status(), invited.response().body());
+    Rest.Answer invited = created(secretary.post(meeting + "/invited", guest));
     String invitation = meeting + "/invited/" + id(invited.json());
     assertRefused(
         422,
@@ -168,13 +170,14 @@ class CouncilRestIT {
     assertField("mode", secretary.put(invitation + "/attendance", "", Map.of()));
     Rest.Answer here = secretary.put(invitation + "/attendance", "", Map.of("mode", "remote"));
     assertEquals("remote", made(here).path("mode").asText());
-    assertEquals(412, secretary.postWithMatch(invitation + "/end", "\"99\"", Map.of()).status());
+    assertEquals(
+        412, secretary.postWithMatch(invitation + "/end", Answers.STALE, Map.of()).status());
     assertEquals(204, secretary.postWithMatch(invitation + "/end", tag, Map.of()).status());
   }
 
   /** The session: who is there, for whom, and how they vote. */
   private long voted(String meeting, String item) {
-    beginsNow(meeting);
+    sessions.beginsNow(Long.parseLong(meeting.substring(meeting.lastIndexOf('/') + 1)));
     assertRefused(403, "meeting.not-secretariat", step(firm, meeting, "/opening"));
     assertEquals("in-session", made(step(chair, meeting, "/opening")).path("status").asText());
     assertField("mode", firm.put(meeting + "/attendance", "", Map.of()));
@@ -192,25 +195,23 @@ class CouncilRestIT {
 
     made(step(chair, item, "/taking-up"));
     assertRefused(403, "meeting.not-secretariat", step(firm, item, "/ballot"));
-    Rest.Answer opened = step(chair, item, "/ballot");
-    assertEquals(201, opened.status(), opened.response().body());
+    Rest.Answer opened = created(step(chair, item, "/ballot"));
     long ballot = opened.json().path("ballot").asLong();
     String votes = "/api/v1/ballots/" + ballot + "/votes";
     assertTrue(opened.header("Location").endsWith("/api/v1/ballots/" + ballot));
     assertField("choice", firm.post(votes, Map.of()));
-    assertEquals(201, firm.post(votes, Map.of("choice", "yes")).status());
+    created(firm.post(votes, Map.of("choice", "yes")));
     long farms = sessions.seat(Account.FARM);
     JsonNode other = made(firm.get("/api/v1/ballots/" + ballot + "/seats"));
     assertEquals(farms, other.at("/0/seatId").asLong());
     assertRefused(
         403, "ballot.not-elector", secretary.post(votes, Map.of("choice", "no", "seat", farms)));
-    Rest.Answer forFarm = firm.post(votes, Map.of("choice", "yes", "seat", farms));
-    assertEquals(201, forFarm.status(), forFarm.response().body());
+    Rest.Answer forFarm = created(firm.post(votes, Map.of("choice", "yes", "seat", farms)));
     assertEquals(
         "yes",
         made(firm.get("/api/v1/ballots/" + ballot + "?seat=" + farms)).path("mine").asText());
     assertRefused(403, "ballot.delegated", farm.post(votes, Map.of("choice", "no")));
-    assertEquals(201, secretary.post(votes, Map.of("choice", "yes")).status());
+    created(secretary.post(votes, Map.of("choice", "yes")));
     made(chair.post(item + "/ballot/end", Map.of()));
     assertEquals("carried", made(firm.get(item)).path("outcome").asText());
     assertRefused(409, "ballot.not-open", chair.post(votes, Map.of("choice", "yes")));
@@ -220,8 +221,8 @@ class CouncilRestIT {
   private void proxies(String proxies) {
     assertField("username", farm.post(proxies + "/substitutes", Map.of()));
     assertField("username", farm.post(proxies + "/substitutes", Map.of("username", "science")));
-    Rest.Answer named = farm.post(proxies + "/substitutes", Map.of("username", "ministry"));
-    assertEquals(201, named.status(), named.response().body());
+    Rest.Answer named =
+        created(farm.post(proxies + "/substitutes", Map.of("username", "ministry")));
     long substitute = id(named.json().at("/substitutes/0"));
     String end = proxies + "/substitutes/" + substitute + "/end";
     assertRefused(403, "proxy.other-seat", firm.post(end, Map.of()));
@@ -230,12 +231,11 @@ class CouncilRestIT {
 
     Map<String, Long> toFirm = Map.of("seat", sessions.seat(Account.FIRM));
     assertField("seat", farm.post(proxies + "/delegations", Map.of()));
-    Rest.Answer first = farm.post(proxies + "/delegations", toFirm);
-    assertEquals(201, first.status(), first.response().body());
+    Rest.Answer first = created(farm.post(proxies + "/delegations", toFirm));
     made(
         farm.post(
             proxies + "/delegations/" + id(first.json().at("/delegations/0")) + "/end", Map.of()));
-    assertEquals(201, farm.post(proxies + "/delegations", toFirm).status());
+    created(farm.post(proxies + "/delegations", toFirm));
     assertRefused(
         422,
         "delegation.second-hop",
@@ -248,11 +248,10 @@ class CouncilRestIT {
     String minutes = meeting + "/minutes";
     assertRefused(404, "not-found", firm.download(minutes + "/pdf"));
     assertRefused(403, "meeting.not-secretariat", firm.post(minutes, Map.of()));
-    Rest.Answer drafted = secretary.post(minutes, Map.of("remarks", "Ескерту: ӘІҢҒҮҰҚӨҺ"));
-    assertEquals(201, drafted.status(), drafted.response().body());
+    Rest.Answer drafted = created(secretary.post(minutes, Map.of("remarks", "Ескерту: ӘІҢҒҮҰҚӨҺ")));
     assertEquals(1, drafted.json().path("revision").asInt());
     assertField("words", farm.post(minutes + "/comments", Map.of("words", " ")));
-    assertEquals(201, farm.post(minutes + "/comments", Map.of("words", "Дұрыс")).status());
+    created(farm.post(minutes + "/comments", Map.of("words", "Дұрыс")));
 
     Map<String, String> hash = Map.of("sha256", drafted.json().path("sha256").asText());
     assertField("sha256", secretary.post(minutes + "/signatures", Map.of()));
@@ -260,9 +259,8 @@ class CouncilRestIT {
     assertEquals(
         "minutes.other-version",
         secretary.post(minutes + "/signatures", Map.of("sha256", "0".repeat(64))).code());
-    assertEquals(201, secretary.post(minutes + "/signatures", hash).status());
-    Rest.Answer both = chair.post(minutes + "/signatures", hash);
-    assertEquals(201, both.status(), both.response().body());
+    created(secretary.post(minutes + "/signatures", hash));
+    Rest.Answer both = created(chair.post(minutes + "/signatures", hash));
     assertTrue(both.json().path("signed").asBoolean());
     JsonNode checked = made(firm.get(minutes + "/verification"));
     assertEquals("valid", checked.path("state").asText());
@@ -288,8 +286,7 @@ class CouncilRestIT {
     assertField("deadline", secretary.post(assignments, task));
     task.put("deadline", LocalDate.now(ZoneId.of("Asia/Almaty")).plusDays(9).toString());
     assertRefused(403, "assignment.not-secretariat", farm.post(assignments, task));
-    Rest.Answer given = secretary.post(assignments, task);
-    assertEquals(201, given.status(), given.response().body());
+    Rest.Answer given = created(secretary.post(assignments, task));
     String assignment = given.header("Location");
 
     assertRefused(
@@ -334,45 +331,12 @@ class CouncilRestIT {
         + "\r\n";
   }
 
-  private void beginsNow(String meeting) {
-    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
-    klaster
-        .ownerSql()
-        .change(
-            "update meeting set starts_at = ?, ends_at = ? where id = ?",
-            now,
-            now.plusHours(2),
-            Long.parseLong(meeting.substring(meeting.lastIndexOf('/') + 1)));
-  }
-
   /** A step that needs nothing but the version of now. */
   private static Rest.Answer step(Rest caller, String thing, String step) {
     return caller.postWithMatch(thing + step, tag(caller, thing), Map.of());
   }
 
-  private static String tag(Rest caller, String thing) {
-    return caller.get(thing).header("ETag");
-  }
-
   private static long id(JsonNode thing) {
     return thing.path("id").asLong();
-  }
-
-  private static JsonNode made(Rest.Answer answer) {
-    assertTrue(List.of(200, 201).contains(answer.status()), answer.response().body());
-    return answer.json();
-  }
-
-  private static void assertField(String field, Rest.Answer answer) {
-    assertEquals(422, answer.status(), answer.response().body());
-    assertEquals(field, answer.json().path("field").asText(), answer.response().body());
-    assertFalse(answer.json().path("detail").asText().isEmpty());
-  }
-
-  private static void assertRefused(int status, String code, Rest.Answer... answers) {
-    for (Rest.Answer answer : answers) {
-      assertEquals(status, answer.status(), answer.response().body());
-      assertEquals(code, answer.code());
-    }
   }
 }

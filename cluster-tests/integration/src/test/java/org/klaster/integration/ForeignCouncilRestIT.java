@@ -1,7 +1,9 @@
 package org.klaster.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.klaster.tests.Answers.made;
+import static org.klaster.tests.Answers.tag;
+import static org.klaster.tests.Answers.tagOf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -203,18 +205,5 @@ class ForeignCouncilRestIT {
       }
     }
     throw new AssertionError(council.toString());
-  }
-
-  private static String tagOf(JsonNode row) {
-    return "\"" + row.path("version").asInt() + "\"";
-  }
-
-  private static String tag(Rest caller, String thing) {
-    return caller.get(thing).header("ETag");
-  }
-
-  private static JsonNode made(Rest.Answer answer) {
-    assertTrue(answer.status() < 300, answer.response().body());
-    return answer.json();
   }
 }

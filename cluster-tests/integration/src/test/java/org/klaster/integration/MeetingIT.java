@@ -30,6 +30,7 @@ import org.klaster.tests.CallRefused;
 import org.klaster.tests.OnBothDatabases;
 import org.klaster.tests.Rest;
 import org.klaster.tests.RowMother;
+import org.klaster.tests.SessionMother;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
 import org.klaster.vocabulary.council.AgendaItemStatus;
@@ -53,11 +54,13 @@ class MeetingIT {
 
   private final TestKlaster klaster;
   private final RowMother mother;
+  private final SessionMother sessions;
   private final long cluster;
 
   MeetingIT(TestDatabase database) {
     klaster = database.klaster();
     mother = new RowMother(klaster);
+    sessions = new SessionMother(klaster);
     cluster = mother.own(Account.FIRM).cluster();
   }
 
@@ -100,14 +103,14 @@ class MeetingIT {
     meetings(Account.COORDINATOR).convene(id, view(id).version());
     assertEquals(4, invitations(id), "one mail a seat");
 
-    beginsNow(id);
+    sessions.beginsNow(id);
     meetings(Account.GOVERNMENT).open(id, view(id).version());
     Attendances bySecretary = klaster.as(Account.SCIENCE).service(Attendances.class);
-    attend(id, Account.FIRM);
-    attend(id, Account.FARM);
+    sessions.attend(id, Account.FIRM);
+    sessions.attend(id, Account.FARM);
     assertEquals(2, view(id).quorum().present());
     assertEquals(3, view(id).quorum().needed());
-    bySecretary.record(id, seat(Account.SCIENCE), AttendanceMode.IN_ROOM);
+    bySecretary.record(id, sessions.seat(Account.SCIENCE), AttendanceMode.IN_ROOM);
     assertTrue(view(id).quorum().reached());
 
     agendas(Account.GOVERNMENT).takeUp(item, item(id).version());
@@ -130,15 +133,15 @@ class MeetingIT {
 
   @Test
   void withoutAQuorumNothingIsVotedAndWhatIsLeftIsPostponed() {
-    long id = session();
+    long id = sessions.begun();
     long item = mother.itemOf(id);
-    attend(id, Account.FIRM);
-    attend(id, Account.FARM);
+    sessions.attend(id, Account.FIRM);
+    sessions.attend(id, Account.FARM);
     agendas(Account.SCIENCE).takeUp(item, item(id).version());
     assertRefused(
         "agenda.no-quorum", () -> agendas(Account.SCIENCE).putToVote(item, item(id).version()));
     agendas(Account.SCIENCE).conclude(item, "Кейін", item(id).version());
-    long other = session();
+    long other = sessions.begun();
     meetings(Account.SCIENCE).close(other, view(other).version());
     assertEquals(AgendaItemStatus.POSTPONED, item(other).status());
   }
@@ -146,10 +149,10 @@ class MeetingIT {
   /** Three of four are a quorum, two are none: nothing is decided, and the item stays open. */
   @Test
   void aVoteThatLostItsQuorumIsPutAgain() {
-    long id = session();
+    long id = sessions.begun();
     long item = mother.itemOf(id);
     for (Account seat : List.of(Account.FIRM, Account.FARM, Account.SCIENCE)) {
-      attend(id, seat);
+      sessions.attend(id, seat);
     }
     agendas(Account.SCIENCE).takeUp(item, item(id).version());
     long first = agendas(Account.SCIENCE).putToVote(item, item(id).version());
@@ -158,7 +161,7 @@ class MeetingIT {
     agendas(Account.SCIENCE).endVote(item);
     assertEquals("NO_QUORUM", klaster.sql().text("select outcome from ballot where id = ?", first));
     assertEquals(AgendaItemStatus.TAKEN_UP, item(id).status());
-    attend(id, Account.FARM);
+    sessions.attend(id, Account.FARM);
     long again = agendas(Account.SCIENCE).putToVote(item, item(id).version());
     assertEquals(
         first, klaster.sql().number("select repeat_of_id from ballot where id = ?", again));
@@ -173,7 +176,7 @@ class MeetingIT {
   void inWritingEverySeatVotesAndAnAnnulledVoteIsPutAgain() {
     long id = mother.meeting(cluster);
     klaster.ownerSql().change("update meeting set form = 'WRITTEN' where id = ?", id);
-    beginsNow(id);
+    sessions.beginsNow(id);
     meetings(Account.SCIENCE).open(id, view(id).version());
     assertEquals(AgendaItemStatus.TAKEN_UP, item(id).status());
     Voting chair = klaster.as(Account.GOVERNMENT).service(Voting.class);
@@ -223,11 +226,11 @@ class MeetingIT {
 
   @Test
   void whoLeftDoesNotVoteAnyMore() {
-    long id = session();
+    long id = sessions.begun();
     long item = mother.itemOf(id);
-    attend(id, Account.FIRM);
-    attend(id, Account.FARM);
-    attend(id, Account.SCIENCE);
+    sessions.attend(id, Account.FIRM);
+    sessions.attend(id, Account.FARM);
+    sessions.attend(id, Account.SCIENCE);
     agendas(Account.SCIENCE).takeUp(item, item(id).version());
     long ballot = agendas(Account.SCIENCE).putToVote(item, item(id).version());
     klaster.as(Account.FARM).service(Attendances.class).attend(id, AttendanceMode.ABSENT);
@@ -239,7 +242,7 @@ class MeetingIT {
             .number(
                 "select count(*) from attendance where meeting_id = ? and seat_id = ?",
                 id,
-                seat(Account.FARM)),
+                sessions.seat(Account.FARM)),
         "both rows stay");
   }
 
@@ -322,24 +325,6 @@ class MeetingIT {
     assertEquals(1, meetings(Account.FARM).meeting(id).agenda().get(0).papers().size());
   }
 
-  private long session() {
-    long id = mother.meeting(cluster);
-    beginsNow(id);
-    meetings(Account.SCIENCE).open(id, view(id).version());
-    return id;
-  }
-
-  private void beginsNow(long id) {
-    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
-    klaster
-        .ownerSql()
-        .change(
-            "update meeting set starts_at = ?, ends_at = ? where id = ?",
-            now,
-            now.plusHours(2),
-            id);
-  }
-
   private static MeetingInput in(Duration time) {
     Instant starts = Instant.now().plus(time);
     return new MeetingInput(
@@ -355,22 +340,8 @@ class MeetingIT {
             Long.toString(id));
   }
 
-  private void attend(long id, Account account) {
-    klaster.as(account).service(Attendances.class).attend(id, AttendanceMode.IN_ROOM);
-  }
-
   private void vote(long ballot, Account seat, VoteChoice choice) {
     klaster.as(seat).service(Voting.class).cast(new CastVote(ballot, choice, 0));
-  }
-
-  private long seat(Account account) {
-    return klaster
-        .sql()
-        .number(
-            "select s.id from seat s, person p, council c where p.id = s.person_id"
-                + " and c.id = s.council_id and c.cluster_id = ? and p.username = ?",
-            cluster,
-            account.username());
   }
 
   private Meetings meetings(Account account) {

@@ -7,16 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.klaster.api.council.Agendas;
 import org.klaster.api.council.Assignments;
-import org.klaster.api.council.Attendances;
 import org.klaster.api.council.CastVote;
 import org.klaster.api.council.DecisionKey;
 import org.klaster.api.council.GiveAssignment;
@@ -30,12 +27,12 @@ import org.klaster.tests.Account;
 import org.klaster.tests.CallRefused;
 import org.klaster.tests.OnBothDatabases;
 import org.klaster.tests.RowMother;
+import org.klaster.tests.SessionMother;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
 import org.klaster.verifier.Report;
 import org.klaster.verifier.Verdict;
 import org.klaster.verifier.Verification;
-import org.klaster.vocabulary.council.AttendanceMode;
 import org.klaster.vocabulary.council.MeetingStatus;
 import org.klaster.vocabulary.council.MinutesState;
 import org.klaster.vocabulary.council.VoteChoice;
@@ -50,11 +47,13 @@ class MinutesIT {
 
   private final TestKlaster klaster;
   private final RowMother mother;
+  private final SessionMother sessions;
   private final long cluster;
 
   MinutesIT(TestDatabase database) {
     klaster = database.klaster();
     mother = new RowMother(klaster);
+    sessions = new SessionMother(klaster);
     cluster = mother.own(Account.FIRM).cluster();
   }
 
@@ -180,28 +179,14 @@ class MinutesIT {
 
   /** A closed meeting of three seats with one ballot, two in favour. */
   private long closed() {
-    long id = mother.meeting(cluster);
-    OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
-    klaster
-        .ownerSql()
-        .change(
-            "update meeting set starts_at = ?, ends_at = ? where id = ?",
-            now,
-            now.plusHours(2),
-            id);
-    meetings().open(id, version(id));
-    for (Account seat : List.of(Account.FIRM, Account.FARM, Account.SCIENCE)) {
-      klaster.as(seat).service(Attendances.class).attend(id, AttendanceMode.IN_ROOM);
-    }
+    long id = sessions.begun();
     long item = mother.itemOf(id);
     mother.paperOf(item);
-    Agendas agendas = klaster.as(Account.SCIENCE).service(Agendas.class);
-    agendas.takeUp(item, itemVersion(id));
-    long ballot = agendas.putToVote(item, itemVersion(id));
+    long ballot = sessions.ballot(id, Account.FIRM, Account.FARM, Account.SCIENCE);
     for (Account seat : List.of(Account.FIRM, Account.FARM)) {
       klaster.as(seat).service(Voting.class).cast(new CastVote(ballot, VoteChoice.YES, 0));
     }
-    agendas.endVote(item);
+    klaster.as(Account.SCIENCE).service(Agendas.class).endVote(item);
     meetings().close(id, version(id));
     return id;
   }

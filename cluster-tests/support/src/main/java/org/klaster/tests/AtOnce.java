@@ -2,6 +2,7 @@ package org.klaster.tests;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,21 +17,31 @@ public final class AtOnce {
 
   /** Results in the order of the deeds; {@code null}-free. */
   public static <T> List<T> all(List<Supplier<T>> deeds) {
-    ExecutorService threads = Executors.newFixedThreadPool(deeds.size());
     CountDownLatch ready = new CountDownLatch(deeds.size());
+    return results(
+        deeds.size(),
+        deeds.stream()
+            .map(
+                deed ->
+                    (Callable<T>)
+                        () -> {
+                          ready.countDown();
+                          ready.await();
+                          return deed.get();
+                        })
+            .toList());
+  }
+
+  /** The same with some of them at a time, each as soon as another is done. */
+  public static <T> List<T> few(int most, List<Supplier<T>> deeds) {
+    return results(most, deeds.stream().map(deed -> (Callable<T>) deed::get).toList());
+  }
+
+  private static <T> List<T> results(int most, List<Callable<T>> deeds) {
+    ExecutorService threads = Executors.newFixedThreadPool(most);
     try {
-      List<Future<T>> begun = new ArrayList<>();
-      for (Supplier<T> deed : deeds) {
-        begun.add(
-            threads.submit(
-                () -> {
-                  ready.countDown();
-                  ready.await();
-                  return deed.get();
-                }));
-      }
       List<T> results = new ArrayList<>();
-      for (Future<T> future : begun) {
+      for (Future<T> future : threads.invokeAll(deeds)) {
         results.add(future.get());
       }
       return results;

@@ -8,10 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.klaster.launcher.Secrets;
 
@@ -88,25 +85,11 @@ public final class Crowd {
   }
 
   private static List<String> signedIn(String keycloak, int size) {
-    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-    try {
-      List<Future<String>> begun =
-          IntStream.range(0, size)
-              .mapToObj(number -> threads.submit(() -> signIn(keycloak, number)))
-              .toList();
-      List<String> tokens = new ArrayList<>();
-      for (Future<String> one : begun) {
-        tokens.add(one.get());
-      }
-      return tokens;
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } finally {
-      threads.shutdownNow();
-    }
+    return AtOnce.few(
+        AT_ONCE,
+        IntStream.range(0, size)
+            .mapToObj(number -> (Supplier<String>) () -> signIn(keycloak, number))
+            .toList());
   }
 
   private static String signIn(String keycloak, int number) {

@@ -25,6 +25,13 @@ public final class SessionMother {
   /** A meeting that begins now. */
   public long begun() {
     long id = mother.meeting(cluster);
+    beginsNow(id);
+    secretary(Meetings.class).open(id, view(id).version());
+    return id;
+  }
+
+  /** Moves the meeting to this moment. */
+  public void beginsNow(long meeting) {
     OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
     klaster
         .ownerSql()
@@ -32,9 +39,7 @@ public final class SessionMother {
             "update meeting set starts_at = ?, ends_at = ? where id = ?",
             now,
             now.plusHours(2),
-            id);
-    secretary(Meetings.class).open(id, view(id).version());
-    return id;
+            meeting);
   }
 
   /** A ballot of the session's first item; those named are there. */
