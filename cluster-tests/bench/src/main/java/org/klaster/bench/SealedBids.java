@@ -77,6 +77,7 @@ final class SealedBids {
   private void makeLots() throws SQLException {
     run(
         "delete from bid_piece where bid_id in (select id from bid where tender_id = ?)", tender);
+    run("delete from bid_file where bid_id in (select id from bid where tender_id = ?)", tender);
     run("delete from bid where tender_id = ?", tender);
     run("delete from bid_event where tender_id = ?", tender);
     long before = number("select count(*) from tender_lot where tender_id = " + tender);

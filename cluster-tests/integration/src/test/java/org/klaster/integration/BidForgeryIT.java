@@ -55,6 +55,7 @@ class BidForgeryIT {
     swap(sql, tenders.bid(other, Account.FIRM), tenders.bid(id, Account.FARM));
     long dropped = tenders.bid(id, Account.SCIENCE);
     sql.change("delete from bid_piece where bid_id = ?", dropped);
+    sql.change("delete from bid_file where bid_id = ?", dropped);
     sql.change("delete from bid where id = ?", dropped);
     tenders.pass(id);
     tenders.enter(Account.AUDITOR, id);

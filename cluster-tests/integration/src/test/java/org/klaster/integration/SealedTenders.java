@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.klaster.api.procurement.AttachedFile;
 import org.klaster.api.procurement.BidReceipt;
 import org.klaster.api.procurement.BidRegister;
 import org.klaster.api.procurement.Bidding;
@@ -129,6 +130,11 @@ final class SealedTenders {
 
   /** Seals one price for each lot. */
   BidReceipt seal(Account bidder, long id, String price) {
+    return seal(bidder, id, price, List.of());
+  }
+
+  /** The same with documents. */
+  BidReceipt seal(Account bidder, long id, String price, List<AttachedFile> files) {
     List<LotOffer> lots = new ArrayList<>();
     long count = klaster.sql().number("select count(*) from tender_lot where tender_id = ?", id);
     for (int lot = 1; lot <= count; lot++) {
@@ -137,7 +143,7 @@ final class SealedTenders {
               tenders.lotOf(id, lot), List.of(new OfferedTier(BigDecimal.ZERO, Money.of(price)))));
     }
     BidTerms terms = new BidTerms(lots, LocalDate.of(2099, 6, 1), "Сапа куәлігі бар");
-    return bids(bidder).seal(new SealBid(id, organisation(bidder), terms));
+    return bids(bidder).seal(new SealBid(id, organisation(bidder), terms, files));
   }
 
   OpeningView enter(Account opener, long id) {

@@ -23,13 +23,14 @@ import org.klaster.web.shared.Flash;
 import org.klaster.web.shared.ListAddress;
 
 /**
- * A supplier's bid. Prices are read from the request and sealed in it: no component, no view state
- * and no session holds them.
+ * A supplier's bid. Prices and documents are read from the request and sealed in it: no component,
+ * no view state and no session holds them.
  */
 @Named
 @RequestScoped
 public class BidBacking {
 
+  private static final int MILLION = 1_000_000;
   private static final String PAGE = "/app/procurement/bid.xhtml?id=";
 
   /**
@@ -66,6 +67,15 @@ public class BidBacking {
     return fields;
   }
 
+  public int getMostFiles() {
+    return SealBid.MOST_FILES;
+  }
+
+  /** In millions of bytes. */
+  public int getMostMegabytes() {
+    return SealBid.MOST_BYTES / MILLION;
+  }
+
   /** What was typed into a field of this very request, when it comes back with an error. */
   public String typed(String name) {
     String typed = request.getParameter(name);
@@ -82,7 +92,7 @@ public class BidBacking {
       }
     }
     BidTerms terms = new BidTerms(lots, validUntil(), typed("remarks"));
-    BidReceipt receipt = bidding.seal(new SealBid(id, bidder(), terms));
+    BidReceipt receipt = bidding.seal(new SealBid(id, bidder(), terms, BidFiles.of(request)));
     return flash.done(receipt.isLate() ? "bidding.bid.late" : "bidding.bid.sealed", PAGE + id);
   }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.klaster.api.procurement.CeremonyView;
 import org.klaster.api.procurement.PublicBids;
 import org.klaster.api.procurement.PublicBids.Bidder;
+import org.klaster.api.procurement.PublicBids.Document;
 import org.klaster.api.procurement.PublicBids.Offer;
 import org.klaster.api.procurement.PublicBids.Opening;
 import org.klaster.vocabulary.shared.Language;
@@ -90,7 +91,15 @@ final class ProtocolPdf {
             List.of(text("bidding.lot"), text("bidding.from"), text("bidding.unit-price")),
             bidder.offers().stream().map(this::offer).toList());
       }
+      if (!bidder.documents().isEmpty()) {
+        html.element("p", text("bidding.documents"))
+            .list("ol", bidder.documents().stream().map(ProtocolPdf::document).toList());
+      }
     }
+  }
+
+  private static String document(Document document) {
+    return document.name() + ": " + parted(document.sha256());
   }
 
   private List<String> offer(Offer offer) {

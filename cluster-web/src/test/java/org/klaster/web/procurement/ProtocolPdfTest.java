@@ -45,6 +45,7 @@ class ProtocolPdfTest {
       assertTrue(text.contains(title), text);
       assertTrue(text.contains(bidder), text);
       assertTrue(text.contains(GROUND), text);
+      assertTrue(text.contains("сапа.pdf: 01234567"), text);
       assertTrue(text.contains("01234567 89abcdef"), text);
       assertTrue(text.replaceAll("[\\s\u00a0]", "").contains("1234567"), text);
       assertEquals(language.code(), document.getDocumentCatalog().getLanguage());
@@ -100,9 +101,10 @@ class ProtocolPdfTest {
                 null,
                 List.of(
                     new PublicBids.Offer(
-                        1, new OfferedTier(BigDecimal.ZERO, Money.of("1234567.89"))))),
+                        1, new OfferedTier(BigDecimal.ZERO, Money.of("1234567.89")))),
+                List.of(new PublicBids.Document("сапа.pdf", HASH))),
             new PublicBids.Bidder(
-                name, BidStatus.DISQUALIFIED, HASH, Instant.EPOCH, GROUND, List.of())),
+                name, BidStatus.DISQUALIFIED, HASH, Instant.EPOCH, GROUND, List.of(), List.of())),
         null);
   }
 }

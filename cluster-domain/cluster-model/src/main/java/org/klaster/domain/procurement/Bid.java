@@ -40,6 +40,7 @@ public class Bid extends VersionedEntity {
   private @Nullable LocalDate validUntil;
   private @Nullable String remarks;
   private @Nullable String reason;
+  private @Nullable String documentsKey;
 
   protected Bid() {}
 
@@ -103,6 +104,15 @@ public class Bid extends VersionedEntity {
   public void tell(LocalDate until, String text) {
     validUntil = until;
     remarks = text.isEmpty() ? null : text;
+  }
+
+  /**
+   * It lists documents.
+   *
+   * @param key of their envelope, closed
+   */
+  public void attach(String key) {
+    documentsKey = key;
   }
 
   /** It is whole and may be compared. */
@@ -172,5 +182,10 @@ public class Bid extends VersionedEntity {
   /** Why it was disqualified. */
   public @Nullable String reason() {
     return reason;
+  }
+
+  /** Of the envelope of its documents, closed; null before the opening. */
+  public @Nullable String documentsKey() {
+    return documentsKey;
   }
 }

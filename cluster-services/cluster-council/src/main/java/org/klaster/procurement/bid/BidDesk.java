@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.klaster.api.procurement.SealBid;
 import org.klaster.domain.procurement.Bid;
 import org.klaster.domain.procurement.BidEvent;
 import org.klaster.domain.procurement.Tender;
@@ -17,6 +18,7 @@ import org.klaster.domain.procurement.TenderKey;
 import org.klaster.domain.procurement.TenderLot;
 import org.klaster.domain.procurement.TenderTerms;
 import org.klaster.procurement.TenderTermsBook;
+import org.klaster.procurement.sealing.Attachments;
 import org.klaster.procurement.sealing.BidPaper;
 import org.klaster.procurement.sealing.Commitment;
 import org.klaster.procurement.sealing.Envelope;
@@ -74,12 +76,14 @@ public class BidDesk {
   }
 
   /** Seals what is offered, in the place of an earlier bid. */
-  BidEvent seal(Tender tender, long organisationId, BidTerms offered, Bid.Author author) {
+  BidEvent seal(Tender tender, SealBid command, Bid.Author author) {
+    BidTerms offered = command.terms();
+    long organisationId = command.organisationId();
     Set<Long> known = lots(tender).stream().map(TenderLot::id).collect(Collectors.toSet());
     offered.requireComparable(known);
     Optional<Bid> earlier = of(tender.id(), organisationId);
     int sequence = earlier.map(Bid::sequence).orElse(0) + 1;
-    Map<Header, byte[]> sealed = sealed(tender, organisationId, sequence, offered);
+    Map<Header, byte[]> sealed = sealed(tender, command, sequence);
     String commitment = Commitment.of(sealed);
     boolean replaces = earlier.map(bid -> bid.status() == BidStatus.SEALED).orElse(false);
     Bid bid;
@@ -95,21 +99,28 @@ public class BidDesk {
     return chain.add(replaces ? BidAct.REPLACED : BidAct.SEALED, bid, author.personId());
   }
 
-  private Map<Header, byte[]> sealed(
-      Tender tender, long organisationId, int sequence, BidTerms offered) {
+  /** An envelope of each kind, and beside the first that of the documents. */
+  private Map<Header, byte[]> sealed(Tender tender, SealBid command, int sequence) {
     Map<Header, byte[]> sealed = new LinkedHashMap<>();
     Map<EnvelopeKind, TenderKey> byKind =
         keys.keys(tender.id()).stream().collect(Collectors.toMap(TenderKey::kind, key -> key));
+    Attachments attached = AttachedFiles.accepted(command.files());
     for (EnvelopeKind kind : keys.kinds(tender)) {
       TenderKey key = byKind.get(kind);
       if (key == null) {
         throw new DomainRuleViolation("opener.no-ceremony");
       }
-      Header header =
-          new Header(tender.id(), termsNumber(tender), organisationId, kind, sequence, 0);
-      sealed.put(
-          header,
-          Envelope.seal(Base64s.bytes(key.publicKey()), header, BidPaper.write(kind, offered)));
+      Header paper =
+          new Header(tender.id(), termsNumber(tender), command.organisationId(), kind, sequence, 0);
+      boolean first = sealed.isEmpty();
+      byte[] content =
+          BidPaper.write(
+              kind, new BidPaper.Content(command.terms(), first ? attached.register() : null));
+      sealed.put(paper, Envelope.seal(Base64s.bytes(key.publicKey()), paper, content));
+      if (first) {
+        Header documents = paper.ofDocuments();
+        sealed.put(documents, attached.seal(documents));
+      }
     }
     return sealed;
   }

@@ -7,13 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.klaster.api.procurement.BidRegister;
 import org.klaster.api.procurement.PublicBids;
-import org.klaster.api.procurement.PublicBids.Bidder;
-import org.klaster.api.procurement.PublicBids.Offer;
 import org.klaster.api.procurement.PublicBids.Opening;
 import org.klaster.api.shared.NotFound;
 import org.klaster.domain.procurement.Bid;
@@ -25,7 +22,6 @@ import org.klaster.procurement.TenderAccess;
 import org.klaster.vocabulary.procurement.BidAct;
 import org.klaster.vocabulary.procurement.BidStatus;
 import org.klaster.vocabulary.procurement.EnvelopeKind;
-import org.klaster.vocabulary.shared.LocalizedText;
 
 /** What everybody may know of sealed bids: their number at any time, the rest in its time. */
 @Stateless
@@ -41,9 +37,8 @@ public class BidRegisterBean implements BidRegister {
   @Inject private TenderAccess access;
   @Inject private KeyRegister keys;
   @Inject private BidChain chain;
-  @Inject private Offers offers;
   @Inject private Protocols protocols;
-  @Inject private Names names;
+  @Inject private OpenedBidders bidders;
 
   @Override
   public PublicBids bids(long tenderId) {
@@ -79,7 +74,7 @@ public class BidRegisterBean implements BidRegister {
         list.map(BidList::root).orElse(null),
         list.map(BidList::head).orElse(null),
         openings,
-        openings.isEmpty() ? List.of() : bidders(tenderId, standing),
+        openings.isEmpty() ? List.of() : bidders.of(tenderId, standing),
         tender.reason());
   }
 
@@ -89,23 +84,6 @@ public class BidRegisterBean implements BidRegister {
             "select o from BidOpening o where o.tenderId = :tender order by o.id", BidOpening.class)
         .setParameter("tender", tenderId)
         .getResultList();
-  }
-
-  private List<Bidder> bidders(long tenderId, List<Bid> standing) {
-    Map<Long, LocalizedText> organisations =
-        names.organisations(standing.stream().map(Bid::organisationId).toList());
-    Map<Long, List<Offer>> prices = offers.of(tenderId);
-    return standing.stream()
-        .map(
-            bid ->
-                new Bidder(
-                    organisations.getOrDefault(bid.organisationId(), Names.NOBODY),
-                    bid.status(),
-                    bid.commitment(),
-                    bid.sealedAt(),
-                    bid.reason(),
-                    prices.getOrDefault(bid.id(), List.of())))
-        .toList();
   }
 
   @Override

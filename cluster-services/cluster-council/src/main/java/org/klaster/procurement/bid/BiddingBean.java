@@ -52,12 +52,7 @@ public class BiddingBean implements Bidding {
       return receipts.of(desk.late(tender, command.organisationId(), policy.personId()));
     }
     tender.requireBidding(now);
-    return receipts.of(
-        desk.seal(
-            tender,
-            command.organisationId(),
-            command.terms(),
-            new Bid.Author(policy.personId(), now)));
+    return receipts.of(desk.seal(tender, command, new Bid.Author(policy.personId(), now)));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.klaster.procurement.bid;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import org.klaster.domain.procurement.BidPiece;
 import org.klaster.procurement.sealing.Envelope.Header;
 import org.klaster.vocabulary.procurement.EnvelopeKind;
 
-/** The sealed bytes of bids, in pieces that fit a column. */
+/** The sealed bytes of bids: papers in pieces that fit a column, documents in files. */
 @ApplicationScoped
 public class EnvelopeStore {
 
@@ -21,10 +22,16 @@ public class EnvelopeStore {
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 
+  @Inject private AttachedFiles files;
+
   /** Keeps the envelopes of what was just sealed. */
   void keep(Bid bid, Map<Header, byte[]> sealed) {
     sealed.forEach(
         (header, bytes) -> {
+          if (header.isOfDocuments()) {
+            files.keep(bid, header, bytes);
+            return;
+          }
           String text = Base64s.text(bytes);
           for (int at = 0; at < text.length(); at += PIECE) {
             entities.persist(
@@ -39,8 +46,8 @@ public class EnvelopeStore {
   }
 
   /**
-   * The envelopes that stand in a tender, by key of the bid. What does not even read as Base64
-   * comes as no bytes: it will not fit its commitment.
+   * The papers' envelopes that stand in a tender, by key of the bid. What does not even read as
+   * Base64 comes as no bytes: it will not fit its commitment.
    */
   Map<Long, Map<Header, byte[]>> standing(long tenderId) {
     Map<Long, Map<Header, StringBuilder>> texts = new HashMap<>();
@@ -69,6 +76,11 @@ public class EnvelopeStore {
           standing.put(bid, sealed);
         });
     return standing;
+  }
+
+  /** Hashes of the documents' envelopes that stand in a tender, by key of the bid. */
+  Map<Long, Map<Header, String>> documents(long tenderId) {
+    return files.standing(tenderId);
   }
 
   static Header header(Bid bid, EnvelopeKind kind, int part) {

@@ -86,6 +86,11 @@ public class OpenerRegister {
         .getSingleResult();
   }
 
+  /** Whether the person acts for a bidder or one of its business group, or has said so. */
+  boolean isOfBidder(long personId, long tenderId) {
+    return declared(personId, tenderId) || count(BIDS_OF, personId, tenderId) > 0;
+  }
+
   /** Whether the person's organisations buy in the tender. */
   boolean buys(long personId, long tenderId) {
     return count(BUYS, personId, tenderId) > 0;
@@ -106,9 +111,7 @@ public class OpenerRegister {
 
   /** Refuses who is no stranger to a bidder, or buys. */
   void requireStranger(long personId, long tenderId) {
-    if (declared(personId, tenderId)
-        || buys(personId, tenderId)
-        || count(BIDS_OF, personId, tenderId) > 0) {
+    if (isOfBidder(personId, tenderId) || buys(personId, tenderId)) {
       throw new DomainRuleViolation("opening.interested");
     }
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.klaster.api.procurement.PublicBids.Offer;
 import org.klaster.api.procurement.PublicBids.Opening;
 import org.klaster.domain.procurement.Bid;
+import org.klaster.domain.procurement.BidDocument;
 import org.klaster.domain.procurement.BidOpening;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.platform.signature.CanonicalJson;
@@ -24,6 +25,7 @@ public class Protocols {
   @Inject private KeyRegister keys;
   @Inject private Offers offers;
   @Inject private OpenedBids opened;
+  @Inject private OpenedDocuments documents;
 
   /** The text; it can be made again from the stored rows to the same bytes. */
   String of(Tender tender, EnvelopeKind kind, Instant at) {
@@ -73,6 +75,7 @@ public class Protocols {
 
   private JsonArrayBuilder bids(long tenderId, EnvelopeKind kind) {
     Map<Long, List<Offer>> prices = offers.of(tenderId);
+    Map<Long, List<BidDocument>> attached = documents.of(tenderId);
     JsonArrayBuilder bids = Json.createArrayBuilder();
     for (Bid bid : opened.lying(tenderId)) {
       JsonObjectBuilder one =
@@ -95,8 +98,23 @@ public class Protocols {
         }
         one.add("offers", lots);
       }
+      if (kind != EnvelopeKind.PRICE && attached.containsKey(bid.id())) {
+        one.add("documents", listed(attached.get(bid.id())));
+      }
       bids.add(one);
     }
     return bids;
+  }
+
+  /** Names and hashes; a protocol of bids without documents is as it was before there were any. */
+  private static JsonArrayBuilder listed(List<BidDocument> attached) {
+    JsonArrayBuilder documents = Json.createArrayBuilder();
+    attached.forEach(
+        one ->
+            documents.add(
+                Json.createObjectBuilder()
+                    .add("name", one.fileName())
+                    .add("sha256", one.sha256())));
+    return documents;
   }
 }

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.klaster.api.procurement.AttachedFile;
+import org.klaster.api.procurement.SealBid;
 import org.klaster.domain.procurement.Bid;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderLot;
@@ -39,7 +42,13 @@ public class SealedDemonstration implements DemonstrationData {
     {"324000", "305500", "1310", "1225"},
     {"321000", "316500", "1265", "1250"}
   };
-  private static final int BINDS = 60;
+  private static final int BINDS = 61;
+  private static final List<AttachedFile> PASSPORT =
+      List.of(
+          new AttachedFile(
+              "сапа-паспорты.txt",
+              "Дизель отыны, К5: сапа паспорты (ойдан шығарылған)\nДизельное топливо, К5: паспорт качества (вымышлено)\nDiesel fuel, K5: certificate of quality (invented)\n"
+                  .getBytes(StandardCharsets.UTF_8)));
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
@@ -77,7 +86,11 @@ public class SealedDemonstration implements DemonstrationData {
             .getResultList();
     long applicant = people.idOf("applicant");
     for (int i = 0; i < bidders.size(); i++) {
-      desk.seal(tender, bidders.get(i), bid(lots, PRICES[i]), new Bid.Author(applicant, now));
+      desk.seal(
+          tender,
+          new SealBid(
+              tender.id(), bidders.get(i), bid(lots, PRICES[i]), i == 0 ? PASSPORT : List.of()),
+          new Bid.Author(applicant, now));
     }
     closing.publish(tender, now.plus(Duration.ofNanos(1000)));
   }

@@ -55,27 +55,30 @@ public class Unsealing {
   @Inject private OpenedBids bids;
   @Inject private EnvelopeStore store;
   @Inject private BidDesk desk;
+  @Inject private OpenedDocuments documents;
   @Inject private Protocols protocols;
   @Inject private AuditTrail auditTrail;
 
   /** Opens the kind with the joined key. */
   void open(Tender tender, EnvelopeKind kind, Seal.Keys keys, Instant now) {
     Map<Long, Map<Header, byte[]>> envelopes = store.standing(tender.id());
+    Map<Long, Map<Header, String>> files = store.documents(tender.id());
     ChainVerdict verdict = bids.verdict(tender.id());
     Set<Long> lots = desk.lots(tender).stream().map(TenderLot::id).collect(Collectors.toSet());
-    Map<Bid, BidTerms> opened = new HashMap<>();
+    Map<Bid, BidPaper.Content> opened = new HashMap<>();
     List<Bid> damaged = new ArrayList<>();
     for (Bid bid : concerned(tender.id(), kind)) {
       Map<Header, byte[]> sealed = envelopes.getOrDefault(bid.id(), Map.of());
       if (bid.status() == BidStatus.SEALED) {
         bid.open();
       }
-      Optional<String> fault = fault(bid, sealed, verdict);
-      Optional<BidTerms> terms =
+      Optional<String> fault = fault(bid, sealed, files.getOrDefault(bid.id(), Map.of()), verdict);
+      Optional<BidPaper.Content> paper =
           fault.isPresent() ? Optional.empty() : read(bid, kind, keys, sealed);
-      String ground = fault.orElse(terms.isEmpty() ? UNREADABLE : comparable(terms.get(), lots));
+      String ground =
+          fault.orElse(paper.isEmpty() ? UNREADABLE : comparable(paper.get().terms(), lots));
       if (ground.isEmpty()) {
-        opened.put(bid, terms.orElseThrow());
+        opened.put(bid, paper.orElseThrow());
       } else {
         bid.disqualify(ground);
         damaged.add(bid);
@@ -117,14 +120,17 @@ public class Unsealing {
         .getResultList();
   }
 
-  private static Optional<String> fault(Bid bid, Map<Header, byte[]> sealed, ChainVerdict verdict) {
+  private static Optional<String> fault(
+      Bid bid, Map<Header, byte[]> sealed, Map<Header, String> files, ChainVerdict verdict) {
     if (!verdict.knows(bid)) {
       return Optional.of(UNKNOWN);
     }
-    return Commitment.fits(bid.commitment(), sealed) ? Optional.empty() : Optional.of(CHANGED);
+    return Commitment.fits(bid.commitment(), sealed, files)
+        ? Optional.empty()
+        : Optional.of(CHANGED);
   }
 
-  private static Optional<BidTerms> read(
+  private static Optional<BidPaper.Content> read(
       Bid bid, EnvelopeKind kind, Seal.Keys keys, Map<Header, byte[]> sealed) {
     Header header = EnvelopeStore.header(bid, kind, 0);
     return Optional.ofNullable(sealed.get(header))
@@ -144,12 +150,16 @@ public class Unsealing {
     }
   }
 
-  private void keep(EnvelopeKind kind, Map<Bid, BidTerms> opened) {
+  private void keep(EnvelopeKind kind, Map<Bid, BidPaper.Content> opened) {
     Map<BidOffer, LotOffer> offers = new HashMap<>();
     opened.forEach(
-        (bid, terms) -> {
+        (bid, paper) -> {
+          BidTerms terms = paper.terms();
           if (kind != EnvelopeKind.PRICE) {
             bid.tell(terms.validUntil(), terms.remarks());
+          }
+          if (paper.attached() != null) {
+            documents.keep(bid, paper.attached());
           }
           for (LotOffer lot : terms.lots()) {
             BidOffer offer = new BidOffer(bid, lot.lot());

@@ -15,7 +15,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.klaster.platform.signature.CanonicalJson;
+import org.klaster.procurement.sealing.Attachments.Listed;
+import org.klaster.procurement.sealing.Attachments.Register;
 import org.klaster.vocabulary.procurement.BidTerms;
 import org.klaster.vocabulary.procurement.EnvelopeKind;
 import org.klaster.vocabulary.procurement.LotOffer;
@@ -29,8 +32,21 @@ public final class BidPaper {
 
   private BidPaper() {}
 
+  /**
+   * What a paper says.
+   *
+   * @param attached of the documents; null where there is no envelope of theirs
+   */
+  public record Content(BidTerms terms, @Nullable Register attached) {}
+
   /** Writes what belongs into an envelope of this kind. */
   public static byte[] write(EnvelopeKind kind, BidTerms terms) {
+    return write(kind, new Content(terms, null));
+  }
+
+  /** The same, with the register of the documents in the first envelope of a bid. */
+  public static byte[] write(EnvelopeKind kind, Content content) {
+    BidTerms terms = content.terms();
     JsonObjectBuilder paper = Json.createObjectBuilder().add("kind", kind.name());
     if (kind.hasPrices()) {
       JsonArrayBuilder lots = Json.createArrayBuilder();
@@ -39,24 +55,30 @@ public final class BidPaper {
     }
     if (kind != EnvelopeKind.PRICE) {
       paper.add("remarks", terms.remarks()).add("validUntil", terms.validUntil().toString());
+      if (content.attached() != null) {
+        paper.add("documents", register(content.attached()));
+      }
     }
     return CanonicalJson.of(paper.build().toString()).getBytes(StandardCharsets.UTF_8);
   }
 
   /** Reads one; empty where it is no paper of this kind. */
-  public static Optional<BidTerms> read(EnvelopeKind kind, byte[] paper) {
+  public static Optional<Content> read(EnvelopeKind kind, byte[] paper) {
     try (JsonReader reader = Json.createReader(new ByteArrayInputStream(paper))) {
       JsonObject json = reader.readObject();
       if (!kind.name().equals(json.getString("kind"))) {
         return Optional.empty();
       }
-      return Optional.of(
+      BidTerms terms =
           new BidTerms(
               kind.hasPrices() ? lots(json.getJsonArray("lots")) : List.of(),
               kind == EnvelopeKind.PRICE
                   ? LocalDate.EPOCH
                   : LocalDate.parse(json.getString("validUntil")),
-              kind == EnvelopeKind.PRICE ? "" : json.getString("remarks")));
+              kind == EnvelopeKind.PRICE ? "" : json.getString("remarks"));
+      boolean attached = kind != EnvelopeKind.PRICE && json.containsKey("documents");
+      return Optional.of(
+          new Content(terms, attached ? register(json.getJsonObject("documents")) : null));
     } catch (JsonException
         | ArithmeticException
         | ClassCastException
@@ -65,6 +87,32 @@ public final class BidPaper {
         | NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  private static JsonObjectBuilder register(Register register) {
+    JsonArrayBuilder files = Json.createArrayBuilder();
+    for (Listed file : register.files()) {
+      files.add(
+          Json.createObjectBuilder()
+              .add("name", file.name())
+              .add("type", file.mediaType())
+              .add("size", file.size())
+              .add("sha256", file.sha256()));
+    }
+    return Json.createObjectBuilder().add("key", register.key()).add("files", files);
+  }
+
+  private static Register register(JsonObject json) {
+    List<Listed> files = new ArrayList<>();
+    for (JsonObject file : json.getJsonArray("files").getValuesAs(JsonObject.class)) {
+      files.add(
+          new Listed(
+              file.getString("name"),
+              file.getString("type"),
+              file.getInt("size"),
+              file.getString("sha256")));
+    }
+    return new Register(json.getString("key"), files);
   }
 
   private static JsonObjectBuilder lot(LotOffer offer) {

@@ -3,6 +3,7 @@ package org.klaster.procurement.sealing;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,27 +17,50 @@ public final class Commitment {
 
   /** SHA-256 over the canonical list of headers and hashes of the sealed bytes. */
   public static String of(Map<Header, byte[]> sealed) {
+    return ofHashes(hashes(sealed));
+  }
+
+  /** The same, of the hashes of the sealed bytes. */
+  public static String ofHashes(Map<Header, String> hashes) {
     List<String> entries =
-        sealed.entrySet().stream()
+        hashes.entrySet().stream()
             .sorted(
-                Comparator.comparing((Map.Entry<Header, byte[]> one) -> one.getKey().kind())
+                Comparator.comparing((Map.Entry<Header, String> one) -> one.getKey().kind())
                     .thenComparing(one -> one.getKey().part()))
             .map(
                 one ->
                     "{\"header\":"
                         + one.getKey().canonical()
                         + ",\"sha256\":\""
-                        + CanonicalJson.sha256(one.getValue())
+                        + one.getValue()
                         + "\"}")
             .toList();
     return CanonicalJson.sha256(
         CanonicalJson.of(entries.stream().collect(Collectors.joining(",", "[", "]"))));
   }
 
+  private static Map<Header, String> hashes(Map<Header, byte[]> sealed) {
+    Map<Header, String> hashes = new HashMap<>();
+    sealed.forEach((header, bytes) -> hashes.put(header, CanonicalJson.sha256(bytes)));
+    return hashes;
+  }
+
   /** Whether these are the envelopes that were committed to. */
   public static boolean fits(String commitment, Map<Header, byte[]> sealed) {
+    return fits(commitment, sealed, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param files hashes of those that lie in files
+   */
+  public static boolean fits(
+      String commitment, Map<Header, byte[]> sealed, Map<Header, String> files) {
+    Map<Header, String> hashes = hashes(sealed);
+    hashes.putAll(files);
     return MessageDigest.isEqual(
         commitment.getBytes(StandardCharsets.US_ASCII),
-        of(sealed).getBytes(StandardCharsets.US_ASCII));
+        ofHashes(hashes).getBytes(StandardCharsets.US_ASCII));
   }
 }

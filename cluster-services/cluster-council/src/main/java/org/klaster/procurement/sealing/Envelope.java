@@ -20,10 +20,20 @@ public final class Envelope {
    * @param terms version of the tender's terms for which it was made
    * @param bidder the organisation
    * @param sequence counts the bidder's bids in this tender, from 1
-   * @param part nought is the bid itself, from 1 on its documents
+   * @param part nought is the bid itself, 1 its documents
    */
   public record Header(
       long tender, int terms, long bidder, EnvelopeKind kind, int sequence, int part) {
+
+    /** The same for the documents. */
+    public Header ofDocuments() {
+      return new Header(tender, terms, bidder, kind, sequence, 1);
+    }
+
+    /** Whether documents lie in it. */
+    public boolean isOfDocuments() {
+      return part > 0;
+    }
 
     /** The text that is authenticated with the content (RFC 8785). */
     public String canonical() {
@@ -52,11 +62,17 @@ public final class Envelope {
   /** The shortest class: a bid of a few lots. */
   static final int SMALLEST = 8 * 1024;
 
+  /** The shortest class of documents; each is four times the one before it, so that few differ. */
+  static final int SMALLEST_DOCUMENTS = 64 * 1024;
+
+  private static final int GROWTH = 2;
+  private static final int GROWTH_DOCUMENTS = 4;
+
   private Envelope() {}
 
   /** Seals. */
   public static byte[] seal(byte[] publicKey, Header header, byte[] content) {
-    byte[] padded = padded(content);
+    byte[] padded = padded(header, content);
     try {
       return Seal.seal(publicKey, header.canonical(), padded);
     } finally {
@@ -69,11 +85,11 @@ public final class Envelope {
     return Seal.open(keys, header.canonical(), sealed).map(Envelope::unpadded);
   }
 
-  /** The length, the content and noughts up to the next class, each twice the one before it. */
-  private static byte[] padded(byte[] content) {
-    int size = SMALLEST;
+  /** The length, the content and noughts up to the next class of lengths. */
+  private static byte[] padded(Header header, byte[] content) {
+    int size = header.isOfDocuments() ? SMALLEST_DOCUMENTS : SMALLEST;
     while (size < content.length + Integer.BYTES) {
-      size *= 2;
+      size *= header.isOfDocuments() ? GROWTH_DOCUMENTS : GROWTH;
     }
     return ByteBuffer.allocate(size).putInt(content.length).put(content).array();
   }

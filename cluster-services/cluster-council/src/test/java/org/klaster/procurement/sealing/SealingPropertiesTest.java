@@ -1,5 +1,6 @@
 package org.klaster.procurement.sealing;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
@@ -151,7 +154,7 @@ class SealingPropertiesTest {
     BidTerms terms =
         new BidTerms(List.of(new LotOffer(5, tiers)), LocalDate.of(2027, 1, 31), "Ескерту");
     byte[] paper = BidPaper.write(kind, terms);
-    BidTerms read = BidPaper.read(kind, paper).orElseThrow();
+    BidTerms read = BidPaper.read(kind, paper).orElseThrow().terms();
     assertEquals(kind.hasPrices() ? terms.lots() : List.of(), read.lots());
     assertEquals(kind == EnvelopeKind.PRICE ? "" : "Ескерту", read.remarks());
     assertFalse(
@@ -160,6 +163,58 @@ class SealingPropertiesTest {
     for (EnvelopeKind other : EnvelopeKind.values()) {
       assertEquals(other == kind, BidPaper.read(other, paper).isPresent());
     }
+  }
+
+  /** Whatever is attached comes back byte by byte, by its place, and only from its own place. */
+  @Property(tries = 60)
+  void documentsComeBackAsTheyWereSealed(
+      @ForAll @Size(max = 5) List<@IntRange(min = 1, max = 90_000) Integer> sizes,
+      @ForAll Random random) {
+    List<Attachments.File> files = new ArrayList<>();
+    for (int size : sizes) {
+      byte[] content = new byte[size];
+      random.nextBytes(content);
+      files.add(new Attachments.File("құжат " + files.size() + ".pdf", "application/pdf", content));
+    }
+    Attachments attached = Attachments.of(files);
+    Header place = new Header(7, 1, 40, EnvelopeKind.TECHNICAL, 1, 0).ofDocuments();
+    byte[] sealed = attached.seal(place);
+    byte[] paper =
+        BidPaper.write(
+            EnvelopeKind.TECHNICAL,
+            new BidPaper.Content(
+                new BidTerms(List.of(), LocalDate.of(2027, 1, 31), ""), attached.register()));
+    Attachments.Register read =
+        Objects.requireNonNull(
+            BidPaper.read(EnvelopeKind.TECHNICAL, paper).orElseThrow().attached());
+    assertEquals(attached.register(), read);
+    for (int i = 0; i < files.size(); i++) {
+      byte[] back = Attachments.open(read, place, sealed, i).orElseThrow();
+      assertArrayEquals(files.get(i).content(), back);
+      assertEquals(read.files().get(i).sha256(), CanonicalJson.sha256(back));
+      Header elsewhere = new Header(7, 1, 41, EnvelopeKind.TECHNICAL, 1, 1);
+      assertTrue(Attachments.open(read, elsewhere, sealed, i).isEmpty(), "of another bidder");
+      byte[] forged = sealed.clone();
+      forged[32 + random.nextInt(forged.length - 32)] ^= 1;
+      assertTrue(Attachments.open(read, place, forged, i).isEmpty(), "damaged");
+      Attachments.Register another =
+          new Attachments.Register(
+              Base64.getEncoder().encodeToString(KEYS.privateKey()), read.files());
+      assertTrue(Attachments.open(another, place, sealed, i).isEmpty(), "with another key");
+    }
+  }
+
+  /** Few lengths there are, and the number of documents does not show in them. */
+  @Property(tries = 60)
+  void theLengthTellsNeitherHowManyDocumentsThereAreNorWhetherThereAreAny(
+      @ForAll @Size(max = 5) List<@IntRange(min = 1, max = 12_000) Integer> sizes) {
+    Header place = new Header(7, 1, 40, EnvelopeKind.WHOLE, 1, 1);
+    List<Attachments.File> files =
+        sizes.stream()
+            .map(size -> new Attachments.File("f", "text/plain", new byte[size]))
+            .toList();
+    assertEquals(
+        Attachments.of(List.of()).seal(place).length, Attachments.of(files).seal(place).length);
   }
 
   private static void add(List<Link> links, BidAct kind, long bidder, int sequence) {

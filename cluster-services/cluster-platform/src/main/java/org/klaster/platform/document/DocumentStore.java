@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.klaster.api.shared.DocumentContent;
 import org.klaster.api.shared.DocumentView;
 import org.klaster.api.shared.InvalidInput;
@@ -30,6 +31,7 @@ public class DocumentStore {
   public static final long MAX_SIZE = 10L * 1024 * 1024;
 
   private static final int LONGEST_NAME = 255;
+  private static final int HEAD = 512;
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
@@ -76,17 +78,18 @@ public class DocumentStore {
     }
   }
 
-  private static Path folder() {
+  static Path folder() {
     return Path.of(
         System.getProperty(
             "klaster.documents", System.getProperty("jboss.server.data.dir") + "/documents"));
   }
 
-  private static Path path(String sha256) {
+  static Path path(String sha256) {
     return folder().resolve(sha256.substring(0, 2)).resolve(sha256);
   }
 
-  static String cleanName(String fileName) {
+  /** The name without folders and control characters. */
+  public static String cleanName(String fileName) {
     String name =
         fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
     name = name.replaceAll("[\\p{Cntrl}\"<>]", "").strip();
@@ -94,6 +97,16 @@ public class DocumentStore {
       name = "file";
     }
     return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+  }
+
+  /**
+   * The type of a file that lies in the memory, told by its first bytes.
+   *
+   * @throws InvalidInput of a kind that is not accepted (field {@code field})
+   */
+  public static String mediaType(String field, String name, byte[] content) {
+    return MediaTypes.detect(Arrays.copyOf(content, Math.min(content.length, HEAD)), name)
+        .orElseThrow(() -> new InvalidInput(field, "document.type", name));
   }
 
   /** What people see of a document. */

@@ -67,6 +67,7 @@ public record PublicBids(
    * A bid after the opening.
    *
    * @param offers prices by lot, once they are open
+   * @param documents names and hashes of what came with it, once that is open
    */
   public record Bidder(
       LocalizedText name,
@@ -74,13 +75,18 @@ public record PublicBids(
       String commitment,
       Instant sealedAt,
       @Nullable String reason,
-      List<Offer> offers)
+      List<Offer> offers,
+      List<Document> documents)
       implements Serializable {
 
     public Bidder {
       offers = List.copyOf(offers);
+      documents = List.copyOf(documents);
     }
   }
+
+  /** A document of a bid: its name and the SHA-256 of its bytes. */
+  public record Document(String name, String sha256) implements Serializable {}
 
   /** An offered price. */
   public record Offer(int lot, OfferedTier tier) implements Serializable {}

@@ -43,11 +43,12 @@ final class BidArguments {
         .on(
             "Bidding.withdraw",
             (rows, mother) -> new Object[] {tender(rows, mother), rows.organisation()})
+        .on("BidDocuments.documents", (rows, mother) -> new Object[] {opened(rows, mother)})
+        .on("BidDocuments.document", (rows, mother) -> new Object[] {opened(rows, mother), 0L})
         .on("BidRegister.bids", (rows, mother) -> new Object[] {tender(rows, mother)})
         .on(
             "BidRegister.protocol",
-            (rows, mother) ->
-                new Object[] {new BidMother(mother).opened(rows.cluster()), EnvelopeKind.WHOLE});
+            (rows, mother) -> new Object[] {opened(rows, mother), EnvelopeKind.WHOLE});
   }
 
   /** The own rows are those of a tender of which everybody holds a share. */
@@ -67,6 +68,10 @@ final class BidArguments {
 
   private static long tender(TestRows rows, RowMother mother) {
     return new BidMother(mother).tender(rows.cluster());
+  }
+
+  private static long opened(TestRows rows, RowMother mother) {
+    return new BidMother(mother).opened(rows.cluster());
   }
 
   private static long held(TestRows rows, RowMother mother) {
