@@ -23,6 +23,7 @@ import org.klaster.tests.OnBothDatabases;
 import org.klaster.tests.Sql;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
+import org.klaster.vocabulary.procurement.BidFault;
 import org.klaster.vocabulary.procurement.BidStatus;
 import org.klaster.vocabulary.shared.Money;
 
@@ -69,6 +70,9 @@ class BidForgeryIT {
             .map(PublicBids.Bidder::status)
             .sorted(Comparator.comparing(BidStatus::name))
             .toList());
+    assertEquals(
+        List.of(BidFault.CHANGED, BidFault.CHANGED),
+        after.bidders().stream().map(PublicBids.Bidder::fault).filter(Objects::nonNull).toList());
     String protocol = tenders.protocol(id);
     assertTrue(protocol.contains("\"intact\":false"), "the list lacks one: " + protocol);
   }

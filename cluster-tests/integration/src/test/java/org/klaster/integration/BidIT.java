@@ -15,10 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -229,6 +231,22 @@ class BidIT {
     for (Account opener : List.of(Account.AUDITOR, Account.GOVERNMENT)) {
       tenders.enter(opener, id, kind, tenders.code(opener));
     }
+  }
+
+  /** The terms say for how many days from the deadline a bid binds. */
+  @Test
+  void aBidThatEndsTooEarlyIsRefused() {
+    long id = tenders.bidding();
+    LocalDate first = Objects.requireNonNull(tenders.bids(Account.FIRM).tender(id).bindingUntil());
+    CallRefused refused =
+        assertThrows(
+            CallRefused.class,
+            () -> tenders.seal(Account.FIRM, id, "100", first.minusDays(1), List.of()));
+    assertEquals("bid.validity", refused.code());
+    assertEquals("validUntil", refused.field());
+    assertEquals(0, tenders.register(id).count());
+    tenders.seal(Account.FIRM, id, "100", first, List.of());
+    assertEquals(1, tenders.register(id).count());
   }
 
   @Test

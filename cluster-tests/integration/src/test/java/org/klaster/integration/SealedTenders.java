@@ -135,6 +135,13 @@ final class SealedTenders {
 
   /** The same with documents. */
   BidReceipt seal(Account bidder, long id, String price, List<AttachedFile> files) {
+    LocalDate first = bids(bidder).tender(id).bindingUntil();
+    return seal(bidder, id, price, first == null ? LocalDate.of(2099, 6, 1) : first, files);
+  }
+
+  /** The same with a last day. */
+  BidReceipt seal(
+      Account bidder, long id, String price, LocalDate until, List<AttachedFile> files) {
     List<LotOffer> lots = new ArrayList<>();
     long count = klaster.sql().number("select count(*) from tender_lot where tender_id = ?", id);
     for (int lot = 1; lot <= count; lot++) {
@@ -142,7 +149,7 @@ final class SealedTenders {
           new LotOffer(
               tenders.lotOf(id, lot), List.of(new OfferedTier(BigDecimal.ZERO, Money.of(price)))));
     }
-    BidTerms terms = new BidTerms(lots, LocalDate.of(2099, 6, 1), "Сапа куәлігі бар");
+    BidTerms terms = new BidTerms(lots, until, "Сапа куәлігі бар");
     return bids(bidder).seal(new SealBid(id, organisation(bidder), terms, files));
   }
 

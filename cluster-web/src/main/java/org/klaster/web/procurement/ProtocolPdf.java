@@ -82,8 +82,8 @@ final class ProtocolPdf {
       rows.add(row("bidding.status", label(bidder.status())));
       rows.add(row("bidding.sealed-at", Formats.exactTime(language, bidder.sealedAt())));
       rows.add(row("bidding.commitment", parted(bidder.commitment())));
-      if (bidder.reason() != null) {
-        rows.add(row("bidding.opening.reason", bidder.reason()));
+      if (bidder.fault() != null) {
+        rows.add(row("bidding.opening.reason", label(bidder.fault())));
       }
       html.facts(rows);
       if (opening.kind().hasPrices() && !bidder.offers().isEmpty()) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.klaster.api.procurement.CeremonyView;
 import org.klaster.api.procurement.PublicBids;
+import org.klaster.vocabulary.procurement.BidFault;
 import org.klaster.vocabulary.procurement.BidStatus;
 import org.klaster.vocabulary.procurement.EnvelopeKind;
 import org.klaster.vocabulary.procurement.OfferedTier;
@@ -30,21 +31,21 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class ProtocolPdfTest {
 
   private static final String HASH = "0123456789abcdef".repeat(4);
-  private static final String GROUND = "Конверт өзгертілген / Конверт изменён / It was changed";
 
   @ParameterizedTest
   @CsvSource({
-    "KK, Ашу хаттамасы, Қуат ЖШС",
-    "RU, Протокол вскрытия, ТОО Куат",
-    "EN, Protocol of the opening, Kuat LLP"
+    "KK, Ашу хаттамасы, Қуат ЖШС, Конверт өзгертілген",
+    "RU, Протокол вскрытия, ТОО Куат, Конверт изменён",
+    "EN, Protocol of the opening, Kuat LLP, The envelope was changed"
   })
-  void tellsWhoBidWhatAndIsPdfUa(Language language, String title, String bidder) throws Exception {
+  void tellsWhoBidWhatAndIsPdfUa(Language language, String title, String bidder, String fault)
+      throws Exception {
     byte[] pdf = ProtocolPdf.of(bids(), bids().openings().get(0), language);
     try (PDDocument document = Loader.loadPDF(pdf)) {
       String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
       assertTrue(text.contains(title), text);
       assertTrue(text.contains(bidder), text);
-      assertTrue(text.contains(GROUND), text);
+      assertTrue(text.contains(fault), text);
       assertTrue(text.contains("сапа.pdf: 01234567"), text);
       assertTrue(text.contains("01234567 89abcdef"), text);
       assertTrue(text.replaceAll("[\\s\u00a0]", "").contains("1234567"), text);
@@ -104,7 +105,13 @@ class ProtocolPdfTest {
                         1, new OfferedTier(BigDecimal.ZERO, Money.of("1234567.89")))),
                 List.of(new PublicBids.Document("сапа.pdf", HASH))),
             new PublicBids.Bidder(
-                name, BidStatus.DISQUALIFIED, HASH, Instant.EPOCH, GROUND, List.of(), List.of())),
+                name,
+                BidStatus.DISQUALIFIED,
+                HASH,
+                Instant.EPOCH,
+                BidFault.CHANGED,
+                List.of(),
+                List.of())),
         null);
   }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.VersionedEntity;
+import org.klaster.vocabulary.procurement.BidFault;
 import org.klaster.vocabulary.procurement.BidStatus;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 
@@ -39,7 +40,10 @@ public class Bid extends VersionedEntity {
   private Instant sealedAt;
   private @Nullable LocalDate validUntil;
   private @Nullable String remarks;
-  private @Nullable String reason;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable BidFault fault;
+
   private @Nullable String documentsKey;
 
   protected Bid() {}
@@ -121,9 +125,9 @@ public class Bid extends VersionedEntity {
   }
 
   /** It cannot be compared, for this reason. */
-  public void disqualify(String ground) {
+  public void disqualify(BidFault found) {
     become(BidStatus.DISQUALIFIED);
-    reason = ground;
+    fault = found;
   }
 
   /** It wins a lot, or none. */
@@ -180,8 +184,8 @@ public class Bid extends VersionedEntity {
   }
 
   /** Why it was disqualified. */
-  public @Nullable String reason() {
-    return reason;
+  public @Nullable BidFault fault() {
+    return fault;
   }
 
   /** Of the envelope of its documents, closed; null before the opening. */

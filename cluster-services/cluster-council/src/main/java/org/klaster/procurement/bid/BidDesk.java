@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.klaster.api.procurement.SealBid;
+import org.klaster.api.shared.InvalidInput;
 import org.klaster.domain.procurement.Bid;
 import org.klaster.domain.procurement.BidEvent;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderKey;
 import org.klaster.domain.procurement.TenderLot;
 import org.klaster.domain.procurement.TenderTerms;
+import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.procurement.TenderTermsBook;
 import org.klaster.procurement.sealing.Attachments;
 import org.klaster.procurement.sealing.BidPaper;
@@ -75,12 +79,33 @@ public class BidDesk {
     return terms.newest(tender).map(newest -> newest.terms().tiers()).orElse(List.of());
   }
 
+  /** The first day until which a bid may bind: the deadline and the days that the terms ask for. */
+  Optional<LocalDate> bindingUntil(Tender tender) {
+    Instant until = tender.biddingUntil();
+    return until == null
+        ? Optional.empty()
+        : terms
+            .newest(tender)
+            .flatMap(newest -> Optional.ofNullable(newest.terms().validityDays()))
+            .map(days -> until.atZone(DatabaseClock.ZONE).toLocalDate().plusDays(days));
+  }
+
+  private void requireBinding(Tender tender, BidTerms offered) {
+    bindingUntil(tender)
+        .filter(offered.validUntil()::isBefore)
+        .ifPresent(
+            first -> {
+              throw new InvalidInput("validUntil", "bid.validity", first);
+            });
+  }
+
   /** Seals what is offered, in the place of an earlier bid. */
   BidEvent seal(Tender tender, SealBid command, Bid.Author author) {
     BidTerms offered = command.terms();
     long organisationId = command.organisationId();
     Set<Long> known = lots(tender).stream().map(TenderLot::id).collect(Collectors.toSet());
     offered.requireComparable(known);
+    requireBinding(tender, offered);
     Optional<Bid> earlier = of(tender.id(), organisationId);
     int sequence = earlier.map(Bid::sequence).orElse(0) + 1;
     Map<Header, byte[]> sealed = sealed(tender, command, sequence);

@@ -85,6 +85,7 @@ public class BidderViews {
         desk.tiers(tender),
         bidders(tender),
         receipts(tender),
+        desk.bindingUntil(tender).orElse(null),
         made.isEmpty() ? null : made.get(made.size() - 1).fingerprint());
   }
 

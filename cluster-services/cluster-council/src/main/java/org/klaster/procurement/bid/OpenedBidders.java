@@ -33,7 +33,7 @@ public class OpenedBidders {
                     bid.status(),
                     bid.commitment(),
                     bid.sealedAt(),
-                    bid.reason(),
+                    bid.fault(),
                     prices.getOrDefault(bid.id(), List.of()),
                     attached.getOrDefault(bid.id(), List.of()).stream()
                         .map(one -> new Document(one.fileName(), one.sha256()))

@@ -27,6 +27,7 @@ import org.klaster.procurement.sealing.BidPaper;
 import org.klaster.procurement.sealing.Commitment;
 import org.klaster.procurement.sealing.Envelope;
 import org.klaster.procurement.sealing.Envelope.Header;
+import org.klaster.vocabulary.procurement.BidFault;
 import org.klaster.vocabulary.procurement.BidStatus;
 import org.klaster.vocabulary.procurement.BidTerms;
 import org.klaster.vocabulary.procurement.EnvelopeKind;
@@ -40,14 +41,6 @@ import org.klaster.vocabulary.shared.DomainRuleViolation;
  */
 @ApplicationScoped
 public class Unsealing {
-
-  private static final String UNKNOWN = "Тізбекте жоқ / Нет в цепочке / Not in the chain of acts";
-  private static final String CHANGED =
-      "Конверт өзгертілген / Конверт изменён / The envelope was changed";
-  private static final String UNREADABLE =
-      "Конверт ашылмайды / Конверт не открывается / The envelope does not open";
-  private static final String INCOMPARABLE =
-      "Мазмұны ережеге сай емес / Содержание не по правилам / The content breaks the rules";
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
@@ -72,15 +65,15 @@ public class Unsealing {
       if (bid.status() == BidStatus.SEALED) {
         bid.open();
       }
-      Optional<String> fault = fault(bid, sealed, files.getOrDefault(bid.id(), Map.of()), verdict);
+      Optional<BidFault> outside =
+          fault(bid, sealed, files.getOrDefault(bid.id(), Map.of()), verdict);
       Optional<BidPaper.Content> paper =
-          fault.isPresent() ? Optional.empty() : read(bid, kind, keys, sealed);
-      String ground =
-          fault.orElse(paper.isEmpty() ? UNREADABLE : comparable(paper.get().terms(), lots));
-      if (ground.isEmpty()) {
+          outside.isPresent() ? Optional.empty() : read(bid, kind, keys, sealed);
+      Optional<BidFault> fault = outside.or(() -> breach(paper, lots));
+      if (fault.isEmpty()) {
         opened.put(bid, paper.orElseThrow());
       } else {
-        bid.disqualify(ground);
+        bid.disqualify(fault.get());
         damaged.add(bid);
       }
     }
@@ -120,14 +113,14 @@ public class Unsealing {
         .getResultList();
   }
 
-  private static Optional<String> fault(
+  private static Optional<BidFault> fault(
       Bid bid, Map<Header, byte[]> sealed, Map<Header, String> files, ChainVerdict verdict) {
     if (!verdict.knows(bid)) {
-      return Optional.of(UNKNOWN);
+      return Optional.of(BidFault.UNKNOWN);
     }
     return Commitment.fits(bid.commitment(), sealed, files)
         ? Optional.empty()
-        : Optional.of(CHANGED);
+        : Optional.of(BidFault.CHANGED);
   }
 
   private static Optional<BidPaper.Content> read(
@@ -138,15 +131,19 @@ public class Unsealing {
         .flatMap(paper -> BidPaper.read(kind, paper));
   }
 
-  private static String comparable(BidTerms terms, Set<Long> lots) {
+  private static Optional<BidFault> breach(Optional<BidPaper.Content> paper, Set<Long> lots) {
+    if (paper.isEmpty()) {
+      return Optional.of(BidFault.UNREADABLE);
+    }
+    BidTerms terms = paper.get().terms();
     if (terms.lots().isEmpty()) {
-      return "";
+      return Optional.empty();
     }
     try {
       terms.requireComparable(lots);
-      return "";
+      return Optional.empty();
     } catch (DomainRuleViolation e) {
-      return INCOMPARABLE;
+      return Optional.of(BidFault.INCOMPARABLE);
     }
   }
 

@@ -2,6 +2,7 @@ package org.klaster.api.procurement;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klaster.vocabulary.procurement.BidStatus;
@@ -17,6 +18,7 @@ import org.klaster.vocabulary.shared.LocalizedText;
  * @param tiers volumes from which prices are asked for, by position of the lot
  * @param bidders own organisations that may bid, with where their bid stands
  * @param receipts of the own organisations, the newest first
+ * @param bindingUntil the first day until which a bid may bind; null where the terms do not say
  * @param keyFingerprint of the key for prices, null before the ceremony
  */
 public record BidDeskView(
@@ -29,6 +31,7 @@ public record BidDeskView(
     List<PriceTier> tiers,
     List<Bidder> bidders,
     List<BidReceipt> receipts,
+    @Nullable LocalDate bindingUntil,
     @Nullable String keyFingerprint)
     implements Serializable {
 

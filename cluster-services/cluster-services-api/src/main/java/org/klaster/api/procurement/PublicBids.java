@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.klaster.vocabulary.procurement.BidFault;
 import org.klaster.vocabulary.procurement.BidStatus;
 import org.klaster.vocabulary.procurement.EnvelopeKind;
 import org.klaster.vocabulary.procurement.OfferedTier;
@@ -66,6 +67,7 @@ public record PublicBids(
   /**
    * A bid after the opening.
    *
+   * @param fault why it was disqualified at the opening, null where it was not
    * @param offers prices by lot, once they are open
    * @param documents names and hashes of what came with it, once that is open
    */
@@ -74,7 +76,7 @@ public record PublicBids(
       BidStatus status,
       String commitment,
       Instant sealedAt,
-      @Nullable String reason,
+      @Nullable BidFault fault,
       List<Offer> offers,
       List<Document> documents)
       implements Serializable {

@@ -1,0 +1,13 @@
+package org.klaster.vocabulary.procurement;
+
+/** Why a bid could not be opened. */
+public enum BidFault {
+  /** The chain of acts knows nothing of it. */
+  UNKNOWN,
+  /** It does not fit its commitment. */
+  CHANGED,
+  /** It does not open with the tender's key, or is no paper. */
+  UNREADABLE,
+  /** What it says breaks the rules for bids. */
+  INCOMPARABLE
+}
