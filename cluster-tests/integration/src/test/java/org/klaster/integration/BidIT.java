@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -267,7 +268,14 @@ class BidIT {
     tenders.buys(id, Account.FARM);
     assertRefused("bid.buyer", () -> tenders.seal(Account.FARM, id, "100"));
     assertRefused("bid.own-case", () -> tenders.seal(Account.GOVERNMENT, id, "100"));
+    assertFalse(isWarned(Account.COORDINATOR, id), "nobody has dropped out");
     tenders.openers(Account.AUDITOR).declareInterest(id, "Туысы / relative");
+    assertTrue(isWarned(Account.COORDINATOR, id), "two are left of two");
+    assertFalse(isWarned(Account.APPLICANT, id), "it is not this one's business");
+    CeremonyView left = tenders.ceremonies().ceremony(id);
+    assertEquals(2, left.able());
+    assertTrue(left.isEndangered());
+    assertTrue(left.holders().stream().anyMatch(CeremonyView.Holder::declared));
     tenders.pass(id);
     assertRefused("opening.interested", () -> tenders.enter(Account.AUDITOR, id));
     OpeningView one = tenders.enter(Account.GOVERNMENT, id);
@@ -283,12 +291,7 @@ class BidIT {
     KeyCeremonies ceremonies = tenders.ceremonies();
     tenders.openers(Account.AUDITOR).lose();
     assertTrue(ceremonies.ceremony(id).isEndangered());
-    assertTrue(
-        klaster.as(Account.COORDINATOR).service(MyWork.class).waiting().items().stream()
-            .anyMatch(
-                item ->
-                    item.kind() == WorkKind.TENDER_KEYS && item.key().equals(Long.toString(id))),
-        "the coordinator is warned");
+    assertTrue(isWarned(Account.COORDINATOR, id));
     assertRefused("tender.state", () -> ceremonies.giveUp(id, ceremonies.ceremony(id).version()));
     tenders.pass(id);
     assertRefused(
@@ -299,6 +302,54 @@ class BidIT {
     ceremonies.giveUp(id, lost.version());
     assertEquals(TenderStatus.UNSUCCESSFUL, tenders.register(id).status());
     assertNotNull(tenders.register(id).reason());
+  }
+
+  /** An opener's organisation joins a group with a bidder: fewer than it takes are left. */
+  @Test
+  void openersWhoBecomeInterestedAreWarnedOfInTime() {
+    long id = tenders.bidding();
+    tenders.seal(Account.FARM, id, "100");
+    Sql sql = klaster.ownerSql();
+    sql.change(
+        "update tender set officer_id = (select id from person where username = 'applicant')"
+            + " where id = ?",
+        id);
+    tenders.openers(Account.AUDITOR).declareInterest(id, "Туысы / relative");
+    int named =
+        sql.change(
+            "insert into representation (id, version, person_id, organisation_id, valid_from)"
+                + " select 7000000000 + ?, 0, p.id, ?, date '2026-01-01' from person p"
+                + " where p.username = 'ministry'",
+            id % 1_000_000,
+            tenders.organisation(Account.FARM));
+    assertEquals(1, named);
+    CeremonyView view = tenders.ceremonies().ceremony(id);
+    assertTrue(view.isLost(), "one of two that it takes: " + view);
+    assertEquals(
+        List.of(true, false, false),
+        view.holders().stream()
+            .map(CeremonyView.Holder::declared)
+            .sorted(Comparator.reverseOrder())
+            .toList(),
+        "who acts for a bidder is not told");
+    assertTrue(isWarned(Account.COORDINATOR, id));
+    assertTrue(isWarned(Account.APPLICANT, id), "the officer");
+    assertTrue(klaster.as(Account.APPLICANT).service(KeyCeremonies.class).ceremony(id).isLost());
+    assertRefused(
+        "opener.not-watcher",
+        () -> klaster.as(Account.FARM).service(KeyCeremonies.class).ceremony(id));
+    tenders.pass(id);
+    KeyCeremonies ceremonies = tenders.ceremonies();
+    ceremonies.giveUp(id, ceremonies.ceremony(id).version());
+    assertEquals(TenderStatus.UNSUCCESSFUL, tenders.register(id).status());
+    sql.change("delete from representation where id = 7000000000 + ?", id % 1_000_000);
+  }
+
+  private boolean isWarned(Account account, long tender) {
+    return klaster.as(account).service(MyWork.class).waiting().items().stream()
+        .anyMatch(
+            item ->
+                item.kind() == WorkKind.TENDER_KEYS && item.key().equals(Long.toString(tender)));
   }
 
   /** From outside: asked for, compared by the coordinator, in the register, invited. */

@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.klaster.api.council.BallotInterests;
 import org.klaster.api.shared.Denied;
 import org.klaster.domain.procurement.Tender;
+import org.klaster.domain.procurement.TenderTies.Parties;
 import org.klaster.platform.access.AccessPolicy;
-import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.procurement.bid.OpenerTies;
 import org.klaster.vocabulary.procurement.BidStatus;
 
 /** Nobody decides on their own case: who bids, and who belongs with a bidder. */
@@ -26,7 +26,7 @@ public class BidderInterests implements BallotInterests {
   private EntityManager entities;
 
   @Inject private AccessPolicy policy;
-  @Inject private DatabaseClock clock;
+  @Inject private OpenerTies ties;
 
   @Override
   public String subjectType() {
@@ -48,23 +48,10 @@ public class BidderInterests implements BallotInterests {
 
   /** Whether the caller acts for a bidder, or for one of its business group. */
   public boolean isConcerned(long tenderId) {
-    Set<Long> concerned = interested(tenderId);
-    if (concerned.isEmpty()) {
-      return false;
-    }
-    concerned.addAll(
-        entities
-            .createQuery(
-                "select m.organisationId from BusinessGroupMember m where m.heldFrom <= :today"
-                    + " and (m.heldUntil is null or m.heldUntil > :today) and m.groupId in (select"
-                    + " o.groupId from BusinessGroupMember o where o.organisationId in :bidders"
-                    + " and o.heldFrom <= :today"
-                    + " and (o.heldUntil is null or o.heldUntil > :today))",
-                Long.class)
-            .setParameter("today", clock.today())
-            .setParameter("bidders", Set.copyOf(concerned))
-            .getResultList());
-    return !Collections.disjoint(concerned, policy.ownOrganisations());
+    Set<Long> bidders = interested(tenderId);
+    Long me = policy.personId();
+    return !bidders.isEmpty()
+        && ties.among(new Parties(bidders, Set.of(), Set.of()), Set.of(me)).isOfBidder(me);
   }
 
   /** Refuses who acts for a bidder, or for one of its business group. */

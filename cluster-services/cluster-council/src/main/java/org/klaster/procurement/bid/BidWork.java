@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.klaster.api.shared.WorkItem;
 import org.klaster.domain.shared.LocalizedColumns;
 import org.klaster.platform.access.AccessPolicy;
-import org.klaster.platform.access.Keys;
 import org.klaster.platform.work.WorkSource;
 import org.klaster.vocabulary.procurement.TenderStatus;
-import org.klaster.vocabulary.shared.Roles;
 import org.klaster.vocabulary.shared.WorkKind;
 
 /** Shares of tenders' keys that wait for the caller's code, and keys that may be lost. */
@@ -34,14 +32,7 @@ public class BidWork implements WorkSource {
           + " where i.tenderId = t.id and i.personId = o.personId))) order by t.id";
   private static final String ENDANGERED =
       "select t.id, t.name, k.name from Tender t, Cluster k where k.id = t.clusterId"
-          + " and t.clusterId in :coordinated and t.status in :needed and exists (select y.id from"
-          + " TenderKey y where y.tenderId = t.id and exists (select s.id from TenderKeyShare s,"
-          + " OpenerKey o where s.tenderKeyId = y.id and o.id = s.openerKeyId and o.lost = true)"
-          + " and (select count(s) from TenderKeyShare s, OpenerKey o where s.tenderKeyId = y.id"
-          + " and o.id = s.openerKeyId and o.lost = false and s.confirmedAt is not null)"
-          + " <= y.threshold) order by t.id";
-  private static final Set<TenderStatus> NEEDED =
-      Set.of(TenderStatus.PUBLISHED, TenderStatus.BIDDING, TenderStatus.SEALED);
+          + " and t.id in :endangered order by t.id";
   private static final Set<TenderStatus> BEFORE =
       Set.of(TenderStatus.PREPARED, TenderStatus.PUBLISHED, TenderStatus.BIDDING);
   private static final int MOST = 100;
@@ -50,6 +41,7 @@ public class BidWork implements WorkSource {
   private EntityManager entities;
 
   @Inject private AccessPolicy access;
+  @Inject private KeyDangers dangers;
 
   @Override
   public List<WorkItem> waiting() {
@@ -62,11 +54,11 @@ public class BidWork implements WorkSource {
         .setMaxResults(MOST)
         .getResultStream()
         .forEach(row -> waiting.add(item(row)));
-    if (access.is(Roles.COORDINATOR)) {
+    Set<Long> endangered = dangers.endangered();
+    if (!endangered.isEmpty()) {
       entities
           .createQuery(ENDANGERED, Object[].class)
-          .setParameter("coordinated", Keys.orNone(access.coordinatedClusters()))
-          .setParameter("needed", NEEDED)
+          .setParameter("endangered", endangered)
           .setMaxResults(MOST)
           .getResultStream()
           .forEach(row -> waiting.add(item(WorkKind.TENDER_KEYS, row, null)));

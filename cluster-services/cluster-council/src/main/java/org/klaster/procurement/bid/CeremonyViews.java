@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.klaster.api.procurement.CeremonyView;
 import org.klaster.api.procurement.CeremonyView.Candidate;
 import org.klaster.api.procurement.CeremonyView.Holder;
 import org.klaster.api.procurement.CeremonyView.Key;
+import org.klaster.api.shared.Denied;
 import org.klaster.domain.procurement.OpenerKey;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderKey;
+import org.klaster.domain.procurement.TenderTies;
 import org.klaster.procurement.bid.KeyRegister.Held;
 import org.klaster.vocabulary.procurement.EnvelopeKind;
 
@@ -23,7 +26,16 @@ public class CeremonyViews {
 
   @Inject private KeyRegister keys;
   @Inject private OpenerRegister openers;
+  @Inject private KeyDangers dangers;
+  @Inject private OpenerTies ties;
   @Inject private Names names;
+
+  /** Refuses who does not watch over the keys. */
+  void requireWatcher(Tender tender) {
+    if (!dangers.watches(tender)) {
+      throw new Denied("opener.not-watcher");
+    }
+  }
 
   /**
    * The view.
@@ -39,14 +51,17 @@ public class CeremonyViews {
             Stream.concat(held.stream().map(Held::opener), candidates.stream())
                 .map(OpenerKey::personId)
                 .toList());
+    Standing standing = standing(tender, held);
     return new CeremonyView(
         tender.id(),
         tender.version(),
         tender.name(),
         tender.status(),
         made.isEmpty() ? 0 : made.get(0).threshold(),
+        standing.able(),
+        standing.left(),
         keys(made),
-        held.stream().map(one -> holder(one, people)).toList(),
+        held.stream().map(one -> holder(one, people, standing.declared())).toList(),
         candidates.stream()
             .map(
                 key ->
@@ -68,12 +83,32 @@ public class CeremonyViews {
     return held;
   }
 
-  private static Holder holder(Held held, Map<Long, String> people) {
+  /**
+   * How many may still open. Who of the others acts for a bidder is not told: it would say who
+   * bids.
+   */
+  private record Standing(int able, int left, Set<Long> declared) {}
+
+  private Standing standing(Tender tender, List<Held> held) {
+    TenderTies known =
+        ties.of(tender.id(), held.stream().map(one -> one.opener().personId()).toList());
+    List<Held> left =
+        held.stream()
+            .filter(one -> !one.opener().isLost() && known.isStranger(one.opener().personId()))
+            .toList();
+    return new Standing(
+        (int) left.stream().filter(one -> one.share().confirmedAt() != null).count(),
+        left.size(),
+        known.declared());
+  }
+
+  private static Holder holder(Held held, Map<Long, String> people, Set<Long> declared) {
     return new Holder(
         Objects.requireNonNullElse(people.get(held.opener().personId()), ""),
         held.opener().isObserver(),
         held.share().confirmedAt(),
         held.opener().isLost(),
+        declared.contains(held.opener().personId()),
         held.share().enteredAt() != null);
   }
 }

@@ -29,7 +29,7 @@ import org.klaster.vocabulary.shared.Roles;
 
 /** The making of a tender's keys, by its cluster's coordinator. */
 @Stateless
-@RolesAllowed({Roles.COORDINATOR, Roles.MINISTRY, Roles.AUDITOR})
+@RolesAllowed({Roles.COORDINATOR, Roles.MINISTRY, Roles.AUDITOR, Roles.PARTICIPANT})
 public class KeyCeremoniesBean implements KeyCeremonies {
 
   private static final Set<TenderStatus> BEFORE =
@@ -52,6 +52,7 @@ public class KeyCeremoniesBean implements KeyCeremonies {
   @Override
   public CeremonyView ceremony(long tenderId) {
     Tender tender = access.visible(tenderId);
+    views.requireWatcher(tender);
     return views.view(tender, access.coordinates(tender) && BEFORE.contains(tender.status()));
   }
 

@@ -22,24 +22,10 @@ import org.klaster.vocabulary.shared.DomainRuleViolation;
 @ApplicationScoped
 public class OpenerRegister {
 
-  private static final String BIDS_OF =
-      "select count(r) from Representation r where r.personId = :person and r.validFrom <= :today"
-          + " and (r.validTo is null or r.validTo >= :today) and (r.organisationId in (select"
-          + " b.organisationId from Bid b where b.tenderId = :tender) or exists (select g.id from"
-          + " BusinessGroupMember g, BusinessGroupMember h, Bid b where b.tenderId = :tender"
-          + " and g.organisationId = r.organisationId and h.groupId = g.groupId"
-          + " and h.organisationId = b.organisationId"
-          + " and (g.heldUntil is null or g.heldUntil >= :today)"
-          + " and (h.heldUntil is null or h.heldUntil >= :today)))";
-  private static final String BUYS =
-      "select count(r) from Representation r, DemandLine d, TenderLot l where r.personId = :person"
-          + " and r.validFrom <= :today and (r.validTo is null or r.validTo >= :today)"
-          + " and d.organisationId = r.organisationId and d.quantity > 0 and l.id = d.lotId"
-          + " and l.tenderId = :tender";
-
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 
+  @Inject private OpenerTies ties;
   @Inject private DatabaseClock clock;
 
   /** The person's key that tenders may choose. */
@@ -88,12 +74,7 @@ public class OpenerRegister {
 
   /** Whether the person acts for a bidder or one of its business group, or has said so. */
   boolean isOfBidder(long personId, long tenderId) {
-    return declared(personId, tenderId) || count(BIDS_OF, personId, tenderId) > 0;
-  }
-
-  /** Whether the person's organisations buy in the tender. */
-  boolean buys(long personId, long tenderId) {
-    return count(BUYS, personId, tenderId) > 0;
+    return ties.of(tenderId, Set.of(personId)).isOfBidder(personId);
   }
 
   /** Whether the person has declared an interest. */
@@ -111,7 +92,7 @@ public class OpenerRegister {
 
   /** Refuses who is no stranger to a bidder, or buys. */
   void requireStranger(long personId, long tenderId) {
-    if (isOfBidder(personId, tenderId) || buys(personId, tenderId)) {
+    if (!ties.of(tenderId, Set.of(personId)).isStranger(personId)) {
       throw new DomainRuleViolation("opening.interested");
     }
   }
@@ -136,14 +117,5 @@ public class OpenerRegister {
       throw new DomainRuleViolation("opener.code-wrong");
     }
     return keys;
-  }
-
-  private long count(String query, long personId, long tenderId) {
-    return entities
-        .createQuery(query, Long.class)
-        .setParameter("person", personId)
-        .setParameter("tender", tenderId)
-        .setParameter("today", clock.today())
-        .getSingleResult();
   }
 }

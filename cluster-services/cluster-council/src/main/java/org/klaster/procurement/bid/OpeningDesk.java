@@ -12,6 +12,7 @@ import java.util.Set;
 import org.klaster.domain.procurement.BidOpening;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderKey;
+import org.klaster.domain.procurement.TenderTies;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.platform.secrecy.Seal;
 import org.klaster.platform.secret.SecretBox;
@@ -37,6 +38,7 @@ public class OpeningDesk {
 
   @Inject private KeyRegister keys;
   @Inject private OpenerRegister openers;
+  @Inject private OpenerTies ties;
   @Inject private Unsealing unsealing;
   @Inject private SecretBox box;
   @Inject private DatabaseClock clock;
@@ -131,10 +133,12 @@ public class OpeningDesk {
   /** The shares that count: not of those who turned out to be interested since. */
   private List<Share> together(Tender tender, List<Held> holders, Held own, Share share) {
     List<Share> together = new ArrayList<>(List.of(share));
+    TenderTies known =
+        ties.of(tender.id(), holders.stream().map(held -> held.opener().personId()).toList());
     for (Held held : holders) {
       String entered = held.share().entered();
       if (held != own && entered != null) {
-        if (openers.declared(held.opener().personId(), tender.id())) {
+        if (!known.isStranger(held.opener().personId())) {
           held.share().withdraw();
         } else {
           together.add(new Share(held.share().position(), Base64s.bytes(box.open(entered))));

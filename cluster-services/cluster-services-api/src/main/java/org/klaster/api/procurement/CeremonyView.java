@@ -12,6 +12,8 @@ import org.klaster.vocabulary.shared.LocalizedText;
  * The keys of a tender and who holds a share of them.
  *
  * @param threshold how many openers it takes; nought before the ceremony
+ * @param able how many hold a share that they have confirmed and may open: not lost, no interest
+ * @param left the same with those who have not confirmed theirs
  * @param keys one for each kind of envelope; none before the ceremony
  * @param candidates who has enrolled and may be chosen; for the coordinator, before the ceremony
  */
@@ -21,6 +23,8 @@ public record CeremonyView(
     LocalizedText name,
     TenderStatus status,
     int threshold,
+    int able,
+    int left,
     List<Key> keys,
     List<Holder> holders,
     List<Candidate> candidates)
@@ -35,9 +39,15 @@ public record CeremonyView(
    *
    * @param confirmedAt null until shown that the code opens it
    * @param lost whether the code is lost
+   * @param declared whether the holder has declared an interest
    */
   public record Holder(
-      String name, boolean observer, @Nullable Instant confirmedAt, boolean lost, boolean entered)
+      String name,
+      boolean observer,
+      @Nullable Instant confirmedAt,
+      boolean lost,
+      boolean declared,
+      boolean entered)
       implements Serializable {}
 
   /** Who may be chosen. */
@@ -50,20 +60,13 @@ public record CeremonyView(
     candidates = List.copyOf(candidates);
   }
 
-  /** How many can open it for certain. */
-  public long confirmed() {
-    return holders.stream()
-        .filter(holder -> holder.confirmedAt() != null && !holder.lost())
-        .count();
-  }
-
   /** Whether one more loss makes it impossible to open. */
   public boolean isEndangered() {
-    return !keys.isEmpty() && confirmed() <= threshold;
+    return !keys.isEmpty() && able <= threshold;
   }
 
   /** Whether too few are left already. */
   public boolean isLost() {
-    return !keys.isEmpty() && holders.stream().filter(holder -> !holder.lost()).count() < threshold;
+    return !keys.isEmpty() && left < threshold;
   }
 }
