@@ -97,7 +97,10 @@ class BidDocumentIT {
     assertTrue(protocol.contains(attached.get(0).sha256()), protocol);
   }
 
-  /** The farm bids too, the administrator may everything else, the applicant neither bids nor judges. */
+  /**
+   * The farm bids too, the administrator may everything else, the applicant neither bids nor
+   * judges.
+   */
   private void assertKeptFromOthers(long id, long document) {
     assertTrue(documents(Account.FARM).documents(id).bids().isEmpty(), "its own, which are none");
     assertRefused("not-found", () -> documents(Account.FARM).document(id, document));

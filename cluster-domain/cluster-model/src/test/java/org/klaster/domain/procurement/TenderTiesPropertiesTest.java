@@ -115,7 +115,8 @@ class TenderTiesPropertiesTest {
     Instant start = Instant.parse("2026-11-23T00:00:00Z");
     Instant before = start.minusSeconds(60);
     Instant deadline = start.plusSeconds(10);
-    Tender tender = new Tender(1L, new LocalizedText("с", "т", "t"), 1L, before, before.minusSeconds(1));
+    Tender tender =
+        new Tender(1L, new LocalizedText("с", "т", "t"), 1L, before, before.minusSeconds(1));
     tender.closeDemand(start);
     tender.approveTerms(SavingKey.EQUAL_PRICE, start);
     tender.publish(start);
