@@ -54,7 +54,7 @@ public class EnvelopeStore {
     List<Object[]> rows =
         entities
             .createQuery(
-                "select b, p from Bid b, BidPiece p where b.tenderId = :tender"
+                "select b, p.kind, p.part, p.content from Bid b, BidPiece p where b.tenderId = :tender"
                     + " and p.bidId = b.id and p.sequence = b.sequence"
                     + " order by b.id, p.kind, p.part, p.position",
                 Object[].class)
@@ -62,11 +62,11 @@ public class EnvelopeStore {
             .getResultList();
     for (Object[] row : rows) {
       Bid bid = (Bid) row[0];
-      BidPiece piece = (BidPiece) row[1];
       texts
           .computeIfAbsent(bid.id(), key -> new LinkedHashMap<>())
-          .computeIfAbsent(header(bid, piece.kind(), piece.part()), key -> new StringBuilder())
-          .append(piece.content());
+          .computeIfAbsent(
+              header(bid, (EnvelopeKind) row[1], (Integer) row[2]), key -> new StringBuilder())
+          .append((String) row[3]);
     }
     Map<Long, Map<Header, byte[]>> standing = new HashMap<>();
     texts.forEach(

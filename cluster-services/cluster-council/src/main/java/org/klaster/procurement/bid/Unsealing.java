@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +84,6 @@ public class Unsealing {
   }
 
   private void record(Tender tender, EnvelopeKind kind, Count count, boolean intact, Instant now) {
-    entities.flush();
     String hash = CanonicalJson.sha256(protocols.of(tender, kind, now));
     entities.persist(new BidOpening(tender, kind, count, hash, now));
     auditTrail.changed(
@@ -147,8 +147,10 @@ public class Unsealing {
     }
   }
 
+  /** Keeps what the papers say, and is done with the prices, of which there are many. */
   private void keep(EnvelopeKind kind, Map<Bid, BidPaper.Content> opened) {
-    Map<BidOffer, LotOffer> offers = new HashMap<>();
+    Map<BidOffer, LotOffer> offers = new LinkedHashMap<>();
+    List<Object> written = new ArrayList<>();
     opened.forEach(
         (bid, paper) -> {
           BidTerms terms = paper.terms();
@@ -168,6 +170,17 @@ public class Unsealing {
           }
         });
     offers.forEach(
-        (offer, lot) -> lot.tiers().forEach(tier -> entities.persist(new BidTier(offer, tier))));
+        (offer, lot) ->
+            lot.tiers()
+                .forEach(
+                    tier -> {
+                      BidTier price = new BidTier(offer, tier);
+                      entities.persist(price);
+                      written.add(price);
+                    }));
+    written.addAll(offers.keySet());
+    entities.flush();
+    // Written once: each later query of the act would look through all of them for changes.
+    written.forEach(entities::detach);
   }
 }
