@@ -47,22 +47,9 @@ final class Attacker {
     this.sql = klaster.ownerSql();
   }
 
-  /** Places where one of the traces or texts stands: columns of tables, and files. */
-  List<String> find(PriceTraces traces, Collection<String> secrets) throws IOException {
-    List<String> found = new ArrayList<>();
-    tables()
-        .forEach(
-            (table, rows) ->
-                rows.forEach(
-                    row ->
-                        row.forEach(
-                            (column, value) -> {
-                              String place = table + "." + column;
-                              traces.in(value).ifPresent(name -> found.add(place + ": " + name));
-                              if (secrets.stream().anyMatch(String.valueOf(value)::contains)) {
-                                found.add(place + ": a code");
-                              }
-                            })));
+  /** Places where one of the traces or secrets stands. */
+  List<String> found(PriceTraces traces, Collection<String> secrets) throws IOException {
+    List<String> found = inTables(traces, secrets);
     for (Path file : files()) {
       byte[] content = content(file);
       traces.in(content).ifPresent(name -> found.add(file + ": " + name));
@@ -71,6 +58,26 @@ final class Attacker {
         found.add(file + ": a code");
       }
     }
+    return found;
+  }
+
+  /** The same in the columns of all tables. */
+  List<String> inTables(PriceTraces traces, Collection<String> secrets) {
+    List<String> found = new ArrayList<>();
+    tables()
+        .forEach(
+            (table, rows) ->
+                rows.stream()
+                    .flatMap(row -> row.entrySet().stream())
+                    .forEach(
+                        column -> {
+                          String place = table + "." + column.getKey();
+                          Object value = column.getValue();
+                          traces.in(value).ifPresent(name -> found.add(place + ": " + name));
+                          if (secrets.stream().anyMatch(String.valueOf(value)::contains)) {
+                            found.add(place + ": a code");
+                          }
+                        }));
     return found;
   }
 
