@@ -16,6 +16,7 @@ import org.klaster.domain.procurement.Tender;
 import org.klaster.platform.access.AccessPolicy;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.procurement.TenderAccess;
+import org.klaster.procurement.bid.BidReaders;
 import org.klaster.vocabulary.procurement.TenderStatus;
 import org.klaster.vocabulary.shared.Roles;
 
@@ -39,6 +40,7 @@ public class AwardSteps {
   @Inject private TenderAccess access;
   @Inject private BidderInterests interests;
   @Inject private Marking marking;
+  @Inject private BidReaders readers;
   @Inject private DatabaseClock clock;
 
   Set<AwardAction> possible(Tender tender) {
@@ -49,6 +51,9 @@ public class AwardSteps {
     }
     if (isStandstill(tender, now) && ownBid(tender).isPresent()) {
       actions.add(AwardAction.OBJECT);
+    }
+    if (readers.mayRead(tender)) {
+      actions.add(AwardAction.READ_DOCUMENTS);
     }
     if (SHARED.contains(tender.status()) && access.isOfficer(tender)) {
       actions.add(AwardAction.SEE_SAVINGS);

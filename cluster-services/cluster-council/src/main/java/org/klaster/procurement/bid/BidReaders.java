@@ -37,25 +37,33 @@ public class BidReaders {
   @Inject private OpenerRegister openers;
   @Inject private DatabaseClock clock;
 
+  /** Whether the caller may read any documents of the tender when they are open. */
+  public boolean mayRead(Tender tender) {
+    return !theirs(tender, readsAll(tender)).isEmpty();
+  }
+
   /** The opened bids whose documents the caller may read. */
   List<Bid> readable(Tender tender) {
     boolean all = readsAll(tender);
-    List<Bid> standing =
-        entities
-            .createQuery(
-                "select b from Bid b where b.tenderId = :tender and b.status not in :gone"
-                    + " order by b.commitment",
-                Bid.class)
-            .setParameter("tender", tender.id())
-            .setParameter("gone", List.of(BidStatus.WITHDRAWN, BidStatus.INVALIDATED))
-            .getResultStream()
-            .filter(bid -> all || policy.ownOrganisations().contains(bid.organisationId()))
-            .toList();
+    List<Bid> standing = theirs(tender, all);
     if (!all && standing.isEmpty()) {
       throw new Denied("bid.documents.not-reader");
     }
     requireOpened(tender);
     return standing;
+  }
+
+  private List<Bid> theirs(Tender tender, boolean all) {
+    return entities
+        .createQuery(
+            "select b from Bid b where b.tenderId = :tender and b.status not in :gone"
+                + " order by b.commitment",
+            Bid.class)
+        .setParameter("tender", tender.id())
+        .setParameter("gone", List.of(BidStatus.WITHDRAWN, BidStatus.INVALIDATED))
+        .getResultStream()
+        .filter(bid -> all || policy.ownOrganisations().contains(bid.organisationId()))
+        .toList();
   }
 
   private boolean readsAll(Tender tender) {

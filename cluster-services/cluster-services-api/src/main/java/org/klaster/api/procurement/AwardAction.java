@@ -10,5 +10,7 @@ public enum AwardAction {
   OBJECT,
   DECIDE,
   AWARD,
-  SEE_SAVINGS
+  SEE_SAVINGS,
+  /** Read documents of the opened bids, all or the own. */
+  READ_DOCUMENTS
 }
