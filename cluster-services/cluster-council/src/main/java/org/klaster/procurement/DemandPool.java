@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.klaster.domain.procurement.DemandLine;
+import org.klaster.domain.procurement.PooledDemand;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderLot;
 import org.klaster.vocabulary.procurement.DeliveryMonths;
 import org.klaster.vocabulary.procurement.ProcurementRuleKind;
-import org.klaster.vocabulary.shared.RoughSum;
 
 /**
  * What the members need together. While demand is open the sum is shown roughly, and renewed only
@@ -48,19 +47,7 @@ public class DemandPool {
 
   /** Renews what is shown of a lot after a line was entered. */
   public void entered(TenderLot lot, Instant at) {
-    int fewest = rules.whole(ProcurementRuleKind.FEWEST_MEMBERS);
-    List<DemandLine> lines = needs(lot);
-    long members = lines.stream().filter(DemandPool::counts).count();
-    if (members < fewest) {
-      lot.hide();
-      return;
-    }
-    Instant shown = lot.pooledAt();
-    long changed =
-        lines.stream().filter(line -> shown == null || line.enteredAt().isAfter(shown)).count();
-    if (changed >= fewest) {
-      lot.pool(RoughSum.of(sum(lines)), (int) members, at);
-    }
+    PooledDemand.renew(lot, needs(lot), rules.whole(ProcurementRuleKind.FEWEST_MEMBERS), at);
   }
 
   /** Demand has ended: the sums are final, and lots that too few members need are left out. */
@@ -68,12 +55,12 @@ public class DemandPool {
     int fewest = rules.whole(ProcurementRuleKind.FEWEST_MEMBERS);
     for (TenderLot lot : lots(tender)) {
       List<DemandLine> lines = needs(lot);
-      long members = lines.stream().filter(DemandPool::counts).count();
+      int members = PooledDemand.members(lines);
       if (members < fewest) {
         lot.hide();
         lot.leaveOut();
       } else {
-        lot.pool(sum(lines), (int) members, at);
+        lot.pool(PooledDemand.sum(lines), members, at);
       }
     }
   }
@@ -89,12 +76,6 @@ public class DemandPool {
             .map(line -> new DeliveryMonths.Need(line.terms().neededOn(), line.terms().quantity()))
             .toList();
     return DeliveryMonths.of(needs, rules.whole(ProcurementRuleKind.FEWEST_MEMBERS));
-  }
-
-  private static BigDecimal sum(List<DemandLine> lines) {
-    return lines.stream()
-        .map(line -> line.terms().quantity())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static boolean counts(DemandLine line) {

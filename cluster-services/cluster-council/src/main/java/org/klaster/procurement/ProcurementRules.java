@@ -17,14 +17,17 @@ public class ProcurementRules {
 
   private static final String IN_FORCE =
       "select r from ProcurementRule r where r.kind = :kind and r.validFrom <= :today"
-          + " and (r.validTo is null or r.validTo >= :today) order by r.jurisdiction, r.id";
+          + " and (r.validTo is null or r.validTo >= :today) and not exists (select n.id from"
+          + " ProcurementRule n where n.kind = r.kind and n.jurisdiction = r.jurisdiction"
+          + " and n.validFrom <= :today and n.validFrom > r.validFrom)"
+          + " order by r.jurisdiction, r.id";
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 
   @Inject private DatabaseClock clock;
 
-  /** All of the kind that are in force. */
+  /** The newest version of each jurisdiction that is in force. */
   public List<ProcurementRule> inForce(ProcurementRuleKind kind) {
     return entities
         .createQuery(IN_FORCE, ProcurementRule.class)

@@ -15,10 +15,10 @@ import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.shared.LocalizedColumns;
 import org.klaster.platform.access.AccessPolicy;
 import org.klaster.platform.access.Keys;
+import org.klaster.platform.access.MemberInterests;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.registry.MembershipStatus;
 import org.klaster.vocabulary.shared.Roles;
-import org.klaster.vocabulary.shared.Sphere;
 
 /**
  * Whose tenders a caller may read and change. What was published is everybody's; before that the
@@ -47,17 +47,12 @@ public class TenderAccess {
       "select o.id, o.name from Organisation o where o.id in :own and exists (select m.id from"
           + " Membership m where m.clusterId = :cluster and m.organisationId = o.id"
           + " and m.status = :active) order by o.id";
-  private static final String INTERESTS =
-      "select count(r) from Representation r, Membership m, Organisation o where"
-          + " r.personId = :person and r.validFrom <= :today and (r.validTo is null or"
-          + " r.validTo >= :today) and m.organisationId = r.organisationId"
-          + " and m.clusterId = :cluster and m.endedOn is null and o.id = r.organisationId"
-          + " and o.sphere = :business";
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 
   @Inject private AccessPolicy access;
+  @Inject private MemberInterests interests;
   @Inject private DatabaseClock clock;
 
   /** Sets the parameters of {@link #VISIBLE}. */
@@ -144,7 +139,7 @@ public class TenderAccess {
 
   /** Whether the caller is its officer, and may be. */
   public boolean isOfficer(Tender tender) {
-    return isNamed(tender) && !isInterested(tender.officerId(), tender.clusterId());
+    return isNamed(tender) && !interests.isInterested(tender.officerId(), tender.clusterId());
   }
 
   /** Refuses as if there were no lines. */
@@ -157,18 +152,6 @@ public class TenderAccess {
   private boolean isNamed(Tender tender) {
     return (access.is(Roles.COORDINATOR) || access.is(Roles.PARTICIPANT))
         && Objects.equals(tender.officerId(), access.personId());
-  }
-
-  /** Whether the person speaks for a business member of the cluster today. */
-  boolean isInterested(long personId, long clusterId) {
-    return entities
-            .createQuery(INTERESTS, Long.class)
-            .setParameter("person", personId)
-            .setParameter("cluster", clusterId)
-            .setParameter("today", clock.today())
-            .setParameter("business", Sphere.BUSINESS)
-            .getSingleResult()
-        > 0;
   }
 
   /** Own organisations that are active members of the tender's cluster. */

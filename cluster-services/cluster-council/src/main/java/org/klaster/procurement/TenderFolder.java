@@ -43,7 +43,7 @@ public class TenderFolder {
     return rules.inForce(ProcurementRuleKind.GUARD_SHARE).stream().map(TenderFolder::view).toList();
   }
 
-  private static RuleView view(ProcurementRule rule) {
+  static RuleView view(ProcurementRule rule) {
     return new RuleView(
         rule.jurisdiction(),
         rule.value(),

@@ -68,6 +68,9 @@ public class TenderSteps {
     if (tender.status() == TenderStatus.DEMAND_CLOSED && !tender.isBallotOpen() && gaps.isEmpty()) {
       actions.add(TenderAction.PUT_TO_VOTE);
     }
+    if (!tender.isOver()) {
+      actions.add(TenderAction.REPLACE_OFFICER);
+    }
     if (tender.status().canBecome(TenderStatus.CANCELLED) && !tender.isBallotOpen()) {
       actions.add(TenderAction.CANCEL);
     }

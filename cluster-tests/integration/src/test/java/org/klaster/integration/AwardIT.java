@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +22,13 @@ import org.klaster.api.procurement.AnswerSaving;
 import org.klaster.api.procurement.ComparedRow;
 import org.klaster.api.procurement.DecideObjection;
 import org.klaster.api.procurement.EvaluationView;
+import org.klaster.api.procurement.PurchaseContracts;
 import org.klaster.api.procurement.SavingsView;
 import org.klaster.api.procurement.StatementView;
 import org.klaster.api.procurement.TenderAwards;
 import org.klaster.api.procurement.TenderEvaluation;
 import org.klaster.api.procurement.TenderSavings;
+import org.klaster.api.shared.MyWork;
 import org.klaster.tests.Account;
 import org.klaster.tests.AwardMother;
 import org.klaster.tests.CallRefused;
@@ -32,10 +38,12 @@ import org.klaster.tests.RowMother;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
 import org.klaster.vocabulary.council.VoteChoice;
+import org.klaster.vocabulary.procurement.ObjectionRemedy;
 import org.klaster.vocabulary.procurement.SavingAnswer;
 import org.klaster.vocabulary.procurement.SavingKey;
 import org.klaster.vocabulary.procurement.TenderStatus;
 import org.klaster.vocabulary.shared.Money;
+import org.klaster.vocabulary.shared.WorkKind;
 
 /** From the opened bids to the statements: the table, the council, the standstill, the shares. */
 @OnBothDatabases
@@ -91,7 +99,8 @@ class AwardIT {
     awards.standstillOver(id);
     assertRefused("award.objection-open", () -> award(id));
     long objection = view(id).objections().get(0).id();
-    awards(Account.COORDINATOR).decide(new DecideObjection(id, objection, false, "Кесте дұрыс"));
+    awards(Account.COORDINATOR)
+        .decide(new DecideObjection(id, objection, null, null, "Кесте дұрыс"));
     assertRefused("award.standstill-over", () -> awards(Account.FARM).object(id, "Тағы"));
     award(id);
     assertEquals(TenderStatus.AWARDED, view(id).status());
@@ -121,12 +130,19 @@ class AwardIT {
     long objection = view(id).objections().get(0).id();
     assertRefused(
         "tender.not-preparer",
-        () -> awards(Account.APPLICANT).decide(new DecideObjection(id, objection, true, "Иә")));
-    awards(Account.COORDINATOR).decide(new DecideObjection(id, objection, true, "Дұрыс"));
+        () -> awards(Account.APPLICANT).decide(upheld(id, objection, ObjectionRemedy.COMPARE)));
+    assertRefused(
+        "award.no-criteria",
+        () -> awards(Account.COORDINATOR).decide(upheld(id, objection, ObjectionRemedy.MARK_ANEW)));
+    awards(Account.COORDINATOR).decide(upheld(id, objection, ObjectionRemedy.COMPARE));
     assertEquals(TenderStatus.EVALUATED, view(id).status());
     awards(Account.COORDINATOR).rejectAll(id, "Бәрі қымбат", view(id).version());
     assertEquals(TenderStatus.UNSUCCESSFUL, view(id).status());
     assertEquals("Бәрі қымбат", view(id).reason());
+  }
+
+  private static DecideObjection upheld(long id, long objection, ObjectionRemedy remedy) {
+    return new DecideObjection(id, objection, remedy, null, "Дұрыс");
   }
 
   /** A share above the ceiling gives a ground; who leaves has the others asked again. */
@@ -154,6 +170,48 @@ class AwardIT {
     assertEquals(2, again.computed().revision());
     assertNull(again.pool(), "two are too few for sums");
     assertTrue(savings(Account.SCIENCE).statements(id).isEmpty());
+    endsWhenAllHaveLeft(id, again);
+  }
+
+  /** The state, who is asked although the sum has not risen again, and the way out. */
+  private void endsWhenAllHaveLeft(long id, StatementView firm) {
+    assertTrue(waits(Account.FIRM, id));
+    assertRefused("contract.something-left", () -> end(id));
+    savings(Account.FIRM).answer(new AnswerSaving(id, firm.lineId(), SavingAnswer.LEFT));
+    assertFalse(waits(Account.FIRM, id));
+    StatementView last = statement(Account.GOVERNMENT, id);
+    assertTrue(last.open(), "it has not accepted the risen price yet");
+    savings(Account.GOVERNMENT).answer(new AnswerSaving(id, last.lineId(), SavingAnswer.LEFT));
+    end(id);
+    assertEquals(TenderStatus.UNSUCCESSFUL, view(id).status());
+    assertEquals("Ешкім қалмады", view(id).reason());
+    assertEquals(
+        SavingAnswer.LEFT, statement(Account.GOVERNMENT, id).answer(), "the record stays readable");
+    for (Account told : List.of(Account.APPLICANT, Account.GOVERNMENT)) {
+      assertEquals(
+          1,
+          klaster
+              .sql()
+              .number(
+                  "select count(*) from mail where template = 'TENDER_ENDED' and subject_key = ?"
+                      + " and person_id = ?",
+                  Long.toString(id),
+                  tenders.person(told)),
+          told.name());
+    }
+  }
+
+  private void end(long id) {
+    klaster
+        .as(Account.COORDINATOR)
+        .service(PurchaseContracts.class)
+        .endWithout(id, "Ешкім қалмады", view(id).version());
+  }
+
+  private boolean waits(Account account, long id) {
+    return klaster.as(account).service(MyWork.class).waiting().items().stream()
+        .anyMatch(
+            item -> item.kind() == WorkKind.TENDER_ANSWER && item.key().equals(Long.toString(id)));
   }
 
   /** Every other account tries every way to the firm's line of 4,711. */
@@ -163,6 +221,17 @@ class AwardIT {
     conclude(id);
     StatementView own = statement(Account.GOVERNMENT, id);
     assertEquals("4711.000", own.buyer().quantity().toPlainString());
+    StatementView.Proof proof = Objects.requireNonNull(own.computed().proof());
+    assertEquals(3, proof.leaves().size());
+    assertTrue(proof.leaves().contains(sha256(proof.line() + "\n")), "the own line is among them");
+    String guess =
+        "buyer "
+            + own.buyer().organisationId()
+            + proof.line().substring(proof.line().indexOf(" ", 6), proof.line().lastIndexOf(' '));
+    assertFalse(proof.leaves().contains(sha256(guess + "\n")), "a guess without the random value");
+    StringBuilder inputs = new StringBuilder("tier 0.000 95.00\ntier 100.000 85.00\n");
+    proof.leaves().forEach(leaf -> inputs.append("buyer ").append(leaf).append("\n"));
+    assertEquals(own.computed().inputsHash(), sha256(inputs.toString()));
     for (Account other : Account.values()) {
       if (other == Account.GOVERNMENT || other == Account.COORDINATOR) {
         continue;
@@ -244,6 +313,16 @@ class AwardIT {
 
   private long organisation(Account account) {
     return mother.own(account).organisation();
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private long audited(String operation, long key) {

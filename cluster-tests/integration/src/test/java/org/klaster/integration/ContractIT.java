@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -20,6 +21,7 @@ import org.klaster.api.procurement.ContractView;
 import org.klaster.api.procurement.FileQualityClaim;
 import org.klaster.api.procurement.PurchaseContracts;
 import org.klaster.api.procurement.ReportFulfilment;
+import org.klaster.api.shared.MyWork;
 import org.klaster.tests.Account;
 import org.klaster.tests.AwardMother;
 import org.klaster.tests.CallRefused;
@@ -32,6 +34,7 @@ import org.klaster.vocabulary.procurement.FulfilmentKind;
 import org.klaster.vocabulary.procurement.MatchState;
 import org.klaster.vocabulary.procurement.TenderStatus;
 import org.klaster.vocabulary.shared.Money;
+import org.klaster.vocabulary.shared.WorkKind;
 
 /** From the award to the last payment: contracts, both sides' words, a claim about quality. */
 @OnBothDatabases
@@ -86,6 +89,44 @@ class ContractIT {
       }
     }
     assertEquals(TenderStatus.COMPLETED, status(id));
+  }
+
+  /** A side may refuse what it has not signed; when nothing is left, the tender has a way out. */
+  @Test
+  void whatNobodySignsEndsWithAGround() {
+    long id = awarded();
+    contracts(Account.COORDINATOR).draw(id, contracts(Account.COORDINATOR).contracts(id).version());
+    List<ContractRow> all = contracts(Account.COORDINATOR).contracts(id).rows();
+    long firm = contracts(Account.FIRM).contracts(id).rows().get(0).id();
+    assertTrue(waits(Account.FIRM, firm));
+    assertRefused(null, () -> refuse(firm, Account.FARM));
+    for (ContractRow row : all) {
+      refuse(row.id(), row.id() == firm ? Account.FIRM : Account.APPLICANT);
+    }
+    assertFalse(waits(Account.FIRM, firm));
+    ContractView refused = contracts(Account.APPLICANT).contract(firm);
+    assertEquals(ContractStatus.REFUSED, refused.head().status());
+    assertEquals("Бас тартамыз", Objects.requireNonNull(refused.refusal()).ground());
+    assertRefused("contract.state", () -> sign(firm, Account.FIRM));
+    assertEquals(TenderStatus.AWARDED, status(id), "nobody has a contract");
+    int version = contracts(Account.COORDINATOR).contracts(id).version();
+    assertRefused(null, () -> contracts(Account.FIRM).endWithout(id, "Иә", version));
+    assertTrue(contracts(Account.COORDINATOR).contracts(id).endable());
+    contracts(Account.COORDINATOR).endWithout(id, "Ешкім қол қоймады", version);
+    assertEquals(TenderStatus.UNSUCCESSFUL, status(id));
+  }
+
+  private void refuse(long contract, Account account) {
+    contracts(account)
+        .refuse(contract, "Бас тартамыз", contracts(account).contract(contract).version());
+  }
+
+  private boolean waits(Account account, long contract) {
+    return klaster.as(account).service(MyWork.class).waiting().items().stream()
+        .anyMatch(
+            item ->
+                item.kind() == WorkKind.CONTRACT_SIGN
+                    && item.key().equals(Long.toString(contract)));
   }
 
   /**

@@ -21,8 +21,11 @@ import org.klaster.api.procurement.DemandLineView;
 import org.klaster.api.procurement.EnterDemand;
 import org.klaster.api.procurement.LotView;
 import org.klaster.api.procurement.MemberDemand;
+import org.klaster.api.procurement.OfficerView;
 import org.klaster.api.procurement.OpenRound;
+import org.klaster.api.procurement.ReplaceOfficer;
 import org.klaster.api.procurement.TenderAction;
+import org.klaster.api.procurement.TenderOfficers;
 import org.klaster.api.procurement.TenderRounds;
 import org.klaster.api.procurement.TenderView;
 import org.klaster.api.procurement.Tenders;
@@ -144,6 +147,36 @@ class DemandIT {
     assertNotNull(demand(Account.FIRM).own(id).get(0).proof());
     assertThrows(
         CallRefused.class, () -> enter(Account.FARM, id, lot, organisation(Account.FIRM), "1"));
+    anotherOfficer(id);
+  }
+
+  /** The former one reads nothing from then on; members are told, and it is recorded. */
+  private void anotherOfficer(long id) {
+    TenderOfficers officers = klaster.as(Account.COORDINATOR).service(TenderOfficers.class);
+    OfficerView view = officers.officer(id);
+    assertRefused(
+        "tender.officer",
+        () ->
+            officers.replace(
+                new ReplaceOfficer(id, tenders.person(Account.FIRM), "Ауыстыру", view.version())));
+    officers.replace(
+        new ReplaceOfficer(id, tenders.person(Account.COORDINATOR), "Ауыстыру", view.version()));
+    assertThrows(CallRefused.class, () -> book(Account.GOVERNMENT).lines(id));
+    assertEquals(1, book(Account.COORDINATOR).lines(id).size());
+    assertEquals("Ауыстыру", officers.officer(id).changes().get(0).ground());
+    assertEquals(1, audited("tender.replace-officer", id));
+    for (Account told : List.of(Account.FIRM, Account.GOVERNMENT, Account.COORDINATOR)) {
+      assertEquals(
+          1,
+          klaster
+              .sql()
+              .number(
+                  "select count(*) from mail where template = 'TENDER_OFFICER' and subject_key = ?"
+                      + " and person_id = ?",
+                  Long.toString(id),
+                  tenders.person(told)),
+          told.name());
+    }
   }
 
   @Test
@@ -162,7 +195,9 @@ class DemandIT {
     assertShown("500", id, "one more line would be read off the difference");
     enter(Account.FIRM, id, lot, "100");
     enter(Account.FARM, id, lot, "700");
-    assertShown("1000", id, "three lines are new since: 1500");
+    assertShown("500", id, "the same quantity entered again is no change: two lines differ");
+    enter(Account.FIRM, id, lot, "150");
+    assertShown("1000", id, "three lines are new since: 1550");
     enter(Account.SCIENCE, id, lot, "0");
     enter(Account.GOVERNMENT, id, lot, "0");
     assertNull(lot(Account.COORDINATOR, id).volume(), "two are left");

@@ -184,6 +184,25 @@ public final class AwardMother {
         tender);
   }
 
+  /** One quality criterion counts 30 of 100 points. */
+  public void weighQuality(long tender) {
+    sql.change("update tender_terms set price_weight = 70 where tender_id = ?", tender);
+    sql.change(
+        "insert into tender_terms_criterion (terms_id, position, name_kk, name_ru, name_en, weight)"
+            + " values ((select max(id) from tender_terms where tender_id = ?), 0, 'Сапа',"
+            + " 'Качество', 'Quality', 30)",
+        tender);
+  }
+
+  /** The envelopes with the prices are open. */
+  public void openPrices(long tender) {
+    sql.change(
+        "insert into bid_opening (id, version, tender_id, kind, opened, damaged, protocol_hash,"
+            + " opened_at) values (?, 0, ?, 'PRICE', 1, 0, 'probe', current_timestamp)",
+        FIRST + Fresh.number(),
+        tender);
+  }
+
   /** The bid of a tender stands first for its lot. */
   public void propose(long tender) {
     sql.change(

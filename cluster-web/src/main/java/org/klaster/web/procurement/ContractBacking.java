@@ -50,6 +50,11 @@ public class ContractBacking implements Serializable {
     return done("contract.signed");
   }
 
+  public String refuse() {
+    contracts.refuse(view.head().id(), fields.getWords(), view.version());
+    return done("contract.refused");
+  }
+
   public String deliver() {
     return report(FulfilmentKind.DELIVERY, required("lotId", fields.getLotId()));
   }

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 import org.klaster.api.procurement.ContractsView;
 import org.klaster.api.procurement.PurchaseContracts;
 import org.klaster.web.shared.Flash;
@@ -21,6 +22,7 @@ public class ContractsBacking implements Serializable {
   @Inject private Flash flash;
 
   private ContractsView view;
+  private String ground = "";
 
   public void load() {
     view = contracts.contracts(address.required("id"));
@@ -29,6 +31,19 @@ public class ContractsBacking implements Serializable {
   public String draw() {
     contracts.draw(view.tenderId(), view.version());
     return flash.done("contract.drawn", "/app/procurement/contracts.xhtml?id=" + view.tenderId());
+  }
+
+  public String end() {
+    contracts.endWithout(view.tenderId(), ground, view.version());
+    return flash.done("contract.ended", "/app/procurement/contracts.xhtml?id=" + view.tenderId());
+  }
+
+  public String getGround() {
+    return ground;
+  }
+
+  public void setGround(@Nullable String ground) {
+    this.ground = ground == null ? "" : ground;
   }
 
   public ContractsView getView() {

@@ -8,10 +8,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.klaster.api.procurement.DecideObjection;
 import org.klaster.api.procurement.EvaluationView;
 import org.klaster.api.procurement.MarkBid;
-import org.klaster.api.procurement.ObjectionView;
 import org.klaster.api.procurement.TenderAwards;
 import org.klaster.api.procurement.TenderEvaluation;
 import org.klaster.api.shared.InvalidInput;
@@ -73,13 +71,6 @@ public class EvaluationBacking implements Serializable {
     return done("award.objected");
   }
 
-  public String decide() {
-    Long objection = required("objectionId", fields.getObjectionId());
-    boolean uphold = "UPHELD".equals(fields.getDecision());
-    awards.decide(new DecideObjection(view.tenderId(), objection, uphold, fields.getGround()));
-    return done("award.decided");
-  }
-
   public String award() {
     awards.award(view.tenderId(), view.version());
     return done("award.awarded");
@@ -109,24 +100,6 @@ public class EvaluationBacking implements Serializable {
       criteria.add(new Choice(i, messages.text(view.criteria().get(i))));
     }
     return criteria;
-  }
-
-  /** Objections without a decision. */
-  public List<Choice> getOpenObjections() {
-    return view.objections().stream()
-        .filter(objection -> objection.upheld() == null)
-        .map(EvaluationBacking::choice)
-        .toList();
-  }
-
-  private static Choice choice(ObjectionView objection) {
-    return new Choice(objection.id(), String.valueOf(objection.id()));
-  }
-
-  public List<Choice> getDecisions() {
-    return List.of(
-        new Choice("UPHELD", messages.get("award.objection.upheld")),
-        new Choice("DISMISSED", messages.get("award.objection.dismissed")));
   }
 
   public EvaluationView getView() {

@@ -12,8 +12,6 @@ public class EvaluationFields implements Serializable {
   private @Nullable Long bidId;
   private @Nullable Integer criterion;
   private @Nullable BigDecimal mark;
-  private @Nullable Long objectionId;
-  private @Nullable String decision;
   private String ground = "";
   private String objection = "";
 
@@ -39,22 +37,6 @@ public class EvaluationFields implements Serializable {
 
   public void setMark(@Nullable BigDecimal mark) {
     this.mark = mark;
-  }
-
-  public @Nullable Long getObjectionId() {
-    return objectionId;
-  }
-
-  public void setObjectionId(@Nullable Long objectionId) {
-    this.objectionId = objectionId;
-  }
-
-  public @Nullable String getDecision() {
-    return decision;
-  }
-
-  public void setDecision(@Nullable String decision) {
-    this.decision = decision;
   }
 
   public String getGround() {

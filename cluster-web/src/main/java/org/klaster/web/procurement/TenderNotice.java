@@ -10,6 +10,7 @@ import org.klaster.api.procurement.TenderView;
 import org.klaster.api.procurement.TermsView;
 import org.klaster.vocabulary.procurement.BuyingTerms;
 import org.klaster.vocabulary.procurement.DeliveryMonths;
+import org.klaster.vocabulary.procurement.SavingKey;
 import org.klaster.vocabulary.shared.Language;
 import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.web.i18n.Formats;
@@ -24,6 +25,7 @@ import org.klaster.web.print.PrintedPage;
 final class TenderNotice {
 
   private static final String NONE = "—";
+  private static final FixedRules RULES = new FixedRules();
 
   private final TenderView tender;
   private final Language language;
@@ -126,6 +128,13 @@ final class TenderNotice {
     facts.add(List.of(word("terms.payment-days"), Formats.number(language, terms.paymentDays())));
     facts.add(List.of(word("terms.validity-days"), Formats.number(language, terms.validityDays())));
     facts.add(List.of(word("terms.criteria"), criteria(terms)));
+    facts.add(List.of(word("terms.ties"), RULES.ties(language)));
+    SavingKey key = terms.savingKey();
+    if (key != null) {
+      facts.add(
+          List.of(word("terms.saving-key"), Texts.get(language, "enum.SavingKey." + key.name())));
+    }
+    facts.add(List.of(word("terms.shapley"), RULES.shapley(language)));
     if (!terms.tiers().isEmpty()) {
       facts.add(List.of(word("terms.tiers"), tiers(terms)));
     }

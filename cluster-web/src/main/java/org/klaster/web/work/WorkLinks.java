@@ -31,10 +31,12 @@ final class WorkLinks {
       case REPORT_FILL, REPORT_RETURNED, REPORT_REVIEW -> "/app/reporting/report.xhtml";
       case PROGRAMME_DRAFT, PROGRAMME_RETURNED, PROGRAMME_REPEAT_BALLOT, PROGRAMME_TAKE_UP ->
           "/app/programme/programme.xhtml";
-      case CAMPAIGN_PLEDGE, CAMPAIGN_CLAIM -> "/app/marketing/campaign.xhtml";
+      case CAMPAIGN_PLEDGE, CAMPAIGN_PUT_TO_VOTE, CAMPAIGN_CLAIM -> "/app/marketing/campaign.xhtml";
       case TENDER_DEMAND -> "/app/procurement/demand.xhtml";
       case TENDER_PREPARE, TENDER_PUBLISH, TENDER_ENQUIRY -> "/app/procurement/tender.xhtml";
       case TENDER_CONFIRM, TENDER_OPENING -> "/app/procurement/opening.xhtml";
+      case TENDER_ANSWER -> "/app/procurement/statement.xhtml";
+      case CONTRACT_SIGN -> "/app/procurement/contract.xhtml";
       case TENDER_KEYS -> "/app/procurement/keys.xhtml";
       case PROGRAMME_DECIDE -> "/app/programme/decide.xhtml";
     };

@@ -49,6 +49,9 @@ class TenderNoticeTest {
               "Mar 2099",
               "341,5",
               "341.5",
+              "төмен баға, ертерек мөрлеу, ұсыныстың кіші нөмірі",
+              "lower price, earlier sealing, lower number of the bid",
+              "с начальным числом 20260101",
               "Сұрақ?")) {
         assertTrue(text.contains(part), part + " in " + text);
       }

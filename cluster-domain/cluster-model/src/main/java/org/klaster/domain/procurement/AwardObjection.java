@@ -1,6 +1,8 @@
 package org.klaster.domain.procurement;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -8,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.VersionedEntity;
+import org.klaster.vocabulary.procurement.ObjectionRemedy;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 
 /** A bidder's objection to the award; while it is undecided, the award does not bind. */
@@ -29,6 +32,11 @@ public class AwardObjection extends VersionedEntity {
   private Instant filedAt;
   private @Nullable Boolean upheld;
   private @Nullable String ground;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable ObjectionRemedy remedy;
+
+  private @Nullable Long remedyBidId;
   private @Nullable Long decidedBy;
   private @Nullable Instant decidedAt;
 
@@ -42,16 +50,33 @@ public class AwardObjection extends VersionedEntity {
     this.filedAt = author.at();
   }
 
+  /**
+   * What is said on it.
+   *
+   * @param remedy what is mended; null where it is dismissed
+   * @param bidId for which bid, where the remedy concerns one
+   */
+  public record Ruling(String ground, @Nullable ObjectionRemedy remedy, @Nullable Long bidId) {
+
+    public Ruling {
+      if (remedy != null && remedy.namesBid() != (bidId != null)) {
+        throw new DomainRuleViolation("award.remedy-bid");
+      }
+    }
+  }
+
   /** Decides on it once; nobody decides on an own objection. */
-  public void decide(boolean uphold, String because, Bid.Author author) {
+  public void decide(Ruling ruling, Bid.Author author) {
     if (upheld != null) {
       throw new DomainRuleViolation("award.objection-decided");
     }
     if (filedBy.equals(author.personId())) {
       throw new DomainRuleViolation("award.own-objection");
     }
-    upheld = uphold;
-    ground = because.strip();
+    upheld = ruling.remedy() != null;
+    ground = ruling.ground().strip();
+    remedy = ruling.remedy();
+    remedyBidId = ruling.bidId();
     decidedBy = author.personId();
     decidedAt = author.at();
   }
@@ -88,6 +113,16 @@ public class AwardObjection extends VersionedEntity {
 
   public @Nullable String ground() {
     return ground;
+  }
+
+  /** What was mended; null unless it was upheld. */
+  public @Nullable ObjectionRemedy remedy() {
+    return remedy;
+  }
+
+  /** The bid that was excluded or taken back in; null for none. */
+  public @Nullable Long remedyBidId() {
+    return remedyBidId;
   }
 
   public @Nullable Long decidedBy() {

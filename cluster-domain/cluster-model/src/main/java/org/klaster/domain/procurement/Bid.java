@@ -130,6 +130,12 @@ public class Bid extends VersionedEntity {
     fault = found;
   }
 
+  /** An objection was upheld: it takes part again. */
+  public void readmit() {
+    become(BidStatus.VALID);
+    fault = null;
+  }
+
   /** It wins a lot, or none. */
   public void award(boolean wins) {
     become(wins ? BidStatus.AWARDED : BidStatus.NOT_AWARDED);

@@ -25,6 +25,7 @@ public class BidMark extends VersionedEntity {
 
   private Long bidId;
   private int criterion;
+  private int markingRound;
   private Long personId;
   private BigDecimal mark;
   private Instant markedAt;
@@ -35,10 +36,12 @@ public class BidMark extends VersionedEntity {
    * A first mark.
    *
    * @param criterion by its place in the terms, from 0
+   * @param round of the tender in which it is given
    */
-  public BidMark(Bid bid, int criterion, BigDecimal mark, Bid.Author author) {
+  public BidMark(Bid bid, int criterion, int round, BigDecimal mark, Bid.Author author) {
     this.bidId = bid.id();
     this.criterion = criterion;
+    this.markingRound = round;
     this.personId = author.personId();
     judge(mark, author.at());
   }
@@ -65,6 +68,11 @@ public class BidMark extends VersionedEntity {
 
   public int criterion() {
     return criterion;
+  }
+
+  /** Of the tender; only marks of its newest round count. */
+  public int markingRound() {
+    return markingRound;
   }
 
   public Long personId() {

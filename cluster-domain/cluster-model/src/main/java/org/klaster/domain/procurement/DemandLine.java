@@ -41,6 +41,7 @@ public class DemandLine extends VersionedEntity {
   private @Nullable Long proofId;
   private Long enteredBy;
   private Instant enteredAt;
+  private @Nullable BigDecimal pooledQuantity;
 
   protected DemandLine() {}
 
@@ -75,6 +76,17 @@ public class DemandLine extends VersionedEntity {
       throw new DomainRuleViolation("tender.quantity");
     }
     return quantity.setScale(DECIMALS, RoundingMode.UNNECESSARY);
+  }
+
+  /** Whether it differs from what of it stands in the sum that was shown last. */
+  public boolean hasChanged() {
+    BigDecimal shown = pooledQuantity == null ? BigDecimal.ZERO : pooledQuantity;
+    return quantity.compareTo(shown) != 0;
+  }
+
+  /** Its quantity stands in the sum that is shown from now on. */
+  public void pool() {
+    pooledQuantity = quantity;
   }
 
   /** Attaches what proves the price that the member pays alone. */

@@ -8,12 +8,17 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.procurement.ProcurementRuleKind;
 
-/** A number that is watched, with its source and its days. Reference data, never changed. */
+/**
+ * A number that is watched, with its source and its days. A version is never changed: a later one
+ * follows.
+ */
 @Entity
 public class ProcurementRule extends VersionedEntity {
 
@@ -35,8 +40,35 @@ public class ProcurementRule extends VersionedEntity {
   private LocalDate validFrom;
   private @Nullable LocalDate validTo;
   private boolean verified;
+  private @Nullable Long enteredBy;
+  private @Nullable Instant enteredAt;
 
   protected ProcurementRule() {}
+
+  /** Where a number comes from, and whether that was read. */
+  public record Source(String name, String clause, boolean verified) {}
+
+  /** A version that counts from a day on. */
+  public ProcurementRule(
+      ProcurementRuleKind kind,
+      String jurisdiction,
+      BigDecimal value,
+      Source origin,
+      LocalDate from) {
+    this.kind = kind;
+    this.jurisdiction = jurisdiction;
+    this.ruleValue = value.setScale(2, RoundingMode.UNNECESSARY);
+    this.source = origin.name();
+    this.clause = origin.clause();
+    this.validFrom = from;
+    this.verified = origin.verified();
+  }
+
+  /** Says who wrote it down, and when. */
+  public void entered(Long personId, Instant at) {
+    enteredBy = personId;
+    enteredAt = at;
+  }
 
   @Override
   public Long id() {
@@ -71,6 +103,15 @@ public class ProcurementRule extends VersionedEntity {
   /** The last day; null while it is in force. */
   public @Nullable LocalDate validTo() {
     return validTo;
+  }
+
+  /** Null where it was delivered with the system. */
+  public @Nullable Long enteredBy() {
+    return enteredBy;
+  }
+
+  public @Nullable Instant enteredAt() {
+    return enteredAt;
   }
 
   /** Whether the source was read. */

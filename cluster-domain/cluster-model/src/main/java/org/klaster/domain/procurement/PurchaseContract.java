@@ -55,6 +55,13 @@ public class PurchaseContract extends VersionedEntity {
   private @Nullable Long supplierSignedBy;
   private @Nullable Instant supplierSignedAt;
   private @Nullable Instant fulfilledAt;
+  private @Nullable Long refusedBy;
+  private @Nullable Instant refusedAt;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable ContractSide refusedSide;
+
+  private @Nullable String refusal;
 
   protected PurchaseContract() {}
 
@@ -106,6 +113,15 @@ public class PurchaseContract extends VersionedEntity {
     if (buyerSignedAt != null && supplierSignedAt != null) {
       become(ContractStatus.SIGNED);
     }
+  }
+
+  /** One side does not sign; a contract that both have signed cannot be refused any more. */
+  public void refuse(ContractSide side, String ground, Bid.Author author) {
+    become(ContractStatus.REFUSED);
+    refusedSide = side;
+    refusal = ground.strip();
+    refusedBy = author.personId();
+    refusedAt = author.at();
   }
 
   /** Refuses unless both have signed and something is left to do. */
@@ -171,6 +187,23 @@ public class PurchaseContract extends VersionedEntity {
   /** Null until that side has signed. */
   public @Nullable Long signedBy(ContractSide side) {
     return side == ContractSide.BUYER ? buyerSignedBy : supplierSignedBy;
+  }
+
+  /** Null unless it was refused, as the others of the refusal are. */
+  public @Nullable ContractSide refusedSide() {
+    return refusedSide;
+  }
+
+  public @Nullable String refusal() {
+    return refusal;
+  }
+
+  public @Nullable Instant refusedAt() {
+    return refusedAt;
+  }
+
+  public @Nullable Long refusedBy() {
+    return refusedBy;
   }
 
   public @Nullable Instant fulfilledAt() {

@@ -58,6 +58,9 @@ public class Tender extends VersionedEntity {
 
   private boolean invitedOnly;
 
+  /** Counts how often marks were asked for; those of the newest round count. */
+  private int markingRound = 1;
+
   /** The newest ballot on it: on its terms first, on its award later. */
   private @Nullable Long ballotId;
 
@@ -182,6 +185,23 @@ public class Tender extends VersionedEntity {
     changedAt = at;
   }
 
+  /** Another person reads the members' lines from now on. */
+  public void replaceOfficer(Long next, Instant at) {
+    if (isOver()) {
+      throw new DomainRuleViolation("tender.state", status);
+    }
+    if (officerId.equals(next)) {
+      throw new DomainRuleViolation("tender.officer-same");
+    }
+    officerId = next;
+    changedAt = at;
+  }
+
+  /** Whether nothing can follow. */
+  public boolean isOver() {
+    return status.next().isEmpty();
+  }
+
   /** It repeats one that failed. */
   public void repeats(Tender earlier) {
     repeatsId = earlier.id();
@@ -231,6 +251,13 @@ public class Tender extends VersionedEntity {
   public void compareAnew(Instant at) {
     become(TenderStatus.EVALUATED, at);
     standstillUntil = null;
+  }
+
+  /** An objection was upheld: the evaluators give all marks anew. */
+  public void markAnew(Instant at) {
+    become(TenderStatus.OPENED, at);
+    standstillUntil = null;
+    markingRound++;
   }
 
   /** The council carried the award; until then bidders may object. */
@@ -324,6 +351,11 @@ public class Tender extends VersionedEntity {
   /** Whether only invited suppliers may bid. */
   public boolean isInvitedOnly() {
     return invitedOnly;
+  }
+
+  /** From 1; marks of earlier rounds are kept and count no more. */
+  public int markingRound() {
+    return markingRound;
   }
 
   public @Nullable Long ballotId() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.procurement.Buyer;
 import org.klaster.vocabulary.procurement.LeaveGround;
+import org.klaster.vocabulary.procurement.SaltedBuyer;
 import org.klaster.vocabulary.procurement.SavingAnswer;
 import org.klaster.vocabulary.procurement.SavingShare;
 import org.klaster.vocabulary.procurement.ShareZone;
@@ -45,6 +46,9 @@ public class TenderSaving extends VersionedEntity {
   @Enumerated(EnumType.STRING)
   private @Nullable LeaveGround leaveGround;
 
+  /** Known to the member and the officer alone; null in lines from before it was there. */
+  private @Nullable String salt;
+
   private boolean askedAgain;
 
   @Enumerated(EnumType.STRING)
@@ -58,15 +62,17 @@ public class TenderSaving extends VersionedEntity {
   /**
    * A line.
    *
+   * @param input of the member, as it was hashed
    * @param ground on which the member may leave, null for none
    * @param askedAgain whether it pays more than in the revision before
    */
   public TenderSaving(
       LotSaving saving,
-      Buyer buyer,
+      SaltedBuyer input,
       SavingShare share,
       @Nullable LeaveGround ground,
       boolean askedAgain) {
+    Buyer buyer = input.buyer();
     this.savingId = saving.id();
     this.organisationId = buyer.organisationId();
     this.quantity = buyer.quantity();
@@ -75,6 +81,7 @@ public class TenderSaving extends VersionedEntity {
     this.aloneAmount = share.alone().tenge();
     this.shareAmount = share.share().tenge();
     this.shareZone = share.zone();
+    this.salt = input.salt();
     this.leaveGround = ground;
     this.askedAgain = askedAgain;
   }
@@ -118,6 +125,11 @@ public class TenderSaving extends VersionedEntity {
 
   public SavingShare share() {
     return new SavingShare(new Money(aloneAmount), new Money(shareAmount), shareZone);
+  }
+
+  /** What went into the hash for this member; null in lines from before it was salted. */
+  public @Nullable SaltedBuyer input() {
+    return salt == null ? null : new SaltedBuyer(buyer(), salt);
   }
 
   public @Nullable LeaveGround leaveGround() {

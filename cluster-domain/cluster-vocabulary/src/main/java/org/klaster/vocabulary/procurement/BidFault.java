@@ -1,6 +1,6 @@
 package org.klaster.vocabulary.procurement;
 
-/** Why a bid could not be opened. */
+/** Why a bid was disqualified. */
 public enum BidFault {
   /** The chain of acts knows nothing of it. */
   UNKNOWN,
@@ -9,5 +9,7 @@ public enum BidFault {
   /** It does not open with the tender's key, or is no paper. */
   UNREADABLE,
   /** What it says breaks the rules for bids. */
-  INCOMPARABLE
+  INCOMPARABLE,
+  /** An objection to the award was upheld; its ground stands with the objection. */
+  OBJECTION
 }

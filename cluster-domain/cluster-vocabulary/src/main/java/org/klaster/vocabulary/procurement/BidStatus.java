@@ -26,8 +26,10 @@ public enum BidStatus {
       case SEALED -> EnumSet.of(INVALIDATED, WITHDRAWN, OPENED);
       case INVALIDATED -> EnumSet.of(SEALED);
       case OPENED -> EnumSet.of(VALID, DISQUALIFIED);
-      case VALID -> EnumSet.of(AWARDED, NOT_AWARDED);
-      case WITHDRAWN, DISQUALIFIED, AWARDED, NOT_AWARDED -> EnumSet.noneOf(BidStatus.class);
+      // An upheld objection may exclude a bid, or take one back in.
+      case VALID -> EnumSet.of(DISQUALIFIED, AWARDED, NOT_AWARDED);
+      case DISQUALIFIED -> EnumSet.of(VALID);
+      case WITHDRAWN, AWARDED, NOT_AWARDED -> EnumSet.noneOf(BidStatus.class);
     };
   }
 

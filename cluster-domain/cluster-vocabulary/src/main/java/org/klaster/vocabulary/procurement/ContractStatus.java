@@ -10,15 +10,22 @@ public enum ContractStatus {
   /** Both sides have signed; deliveries and payments are reported. */
   SIGNED,
   /** Both sides agree that all is delivered and paid, and no claim is open. */
-  FULFILLED;
+  FULFILLED,
+  /** A side did not sign and said why. */
+  REFUSED;
 
   /** The states that may follow this one. */
   public Set<ContractStatus> next() {
     return switch (this) {
-      case DRAWN -> EnumSet.of(SIGNED);
+      case DRAWN -> EnumSet.of(SIGNED, REFUSED);
       case SIGNED -> EnumSet.of(FULFILLED);
-      case FULFILLED -> EnumSet.noneOf(ContractStatus.class);
+      case FULFILLED, REFUSED -> EnumSet.noneOf(ContractStatus.class);
     };
+  }
+
+  /** Whether nothing is to be done under it any more. */
+  public boolean isOver() {
+    return next().isEmpty();
   }
 
   public boolean canBecome(ContractStatus next) {

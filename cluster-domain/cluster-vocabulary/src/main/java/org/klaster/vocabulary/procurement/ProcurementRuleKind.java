@@ -1,5 +1,8 @@
 package org.klaster.vocabulary.procurement;
 
+import java.math.BigDecimal;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
+
 /** The numbers that joint procurement watches; their values are data with a source. */
 public enum ProcurementRuleKind {
   /** Percent of a market at or above which a lawyer has to look. */
@@ -11,5 +14,28 @@ public enum ProcurementRuleKind {
   /** Days left for bids at least after the terms have changed. */
   EXTENSION_DAYS,
   /** Days for objections at least. */
-  STANDSTILL_DAYS
+  STANDSTILL_DAYS;
+
+  private static final BigDecimal FEWEST_IN_A_SUM = BigDecimal.valueOf(3);
+  private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(100);
+  private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(365);
+
+  /** Refuses a value that the number cannot have: no sum over fewer than three is ever shown. */
+  public void require(BigDecimal value) {
+    boolean whole = value.stripTrailingZeros().scale() <= 0;
+    boolean fits =
+        switch (this) {
+          case GUARD_SHARE ->
+              value.signum() > 0
+                  && value.compareTo(MOST_PERCENT) <= 0
+                  && value.stripTrailingZeros().scale() <= 2;
+          case FEWEST_MEMBERS ->
+              whole && value.compareTo(FEWEST_IN_A_SUM) >= 0 && value.compareTo(MOST_DAYS) <= 0;
+          case BIDDING_DAYS, EXTENSION_DAYS, STANDSTILL_DAYS ->
+              whole && value.signum() > 0 && value.compareTo(MOST_DAYS) <= 0;
+        };
+    if (!fits) {
+      throw new DomainRuleViolation("rule.value");
+    }
+  }
 }

@@ -16,18 +16,12 @@ import java.util.List;
  * whatever else would be cheaper: who pays more than alone by that may leave, see {@link
  * BuyingGroup}.
  *
- * <p>Up to {@value #MOST_EXACT} buyers every group is looked at, in integers. Beyond that, orders
- * of joining are drawn with a fixed seed; along one order the groups are looked at by their prices
- * instead of in all their parts, and each order's additions sum to the bill, so that the estimate
- * does as well.
+ * <p>Up to {@value ShapleyRule#MOST_EXACT} buyers every group is looked at, in integers. Beyond
+ * that, orders of joining are drawn with a fixed seed; along one order the groups are looked at by
+ * their prices instead of in all their parts, and each order's additions sum to the bill, so that
+ * the estimate does as well.
  */
 final class SavingGame {
-
-  static final int MOST_EXACT = 12;
-  static final long SEED = 20_260_101;
-
-  /** Buyers drawn in all orders together: more orders for few buyers, fewer for many. */
-  private static final int DRAWS = 1_000_000;
 
   private final TierPrices prices;
   private final List<Buyer> buyers;
@@ -46,7 +40,7 @@ final class SavingGame {
   }
 
   ExactShares shapley() {
-    return buyers.size() <= MOST_EXACT ? exact() : sampled();
+    return buyers.size() <= ShapleyRule.MOST_EXACT ? exact() : sampled();
   }
 
   /** What each group pays; a group is a set of bits. */
@@ -112,7 +106,7 @@ final class SavingGame {
   }
 
   private ExactShares sampled() {
-    int orders = Math.max(2, DRAWS / buyers.size());
-    return new SampledOrders(prices, buyers, bill).drawn(SEED, orders);
+    return new SampledOrders(prices, buyers, bill)
+        .drawn(ShapleyRule.SEED, ShapleyRule.orders(buyers.size()));
   }
 }

@@ -47,9 +47,10 @@ public enum TenderStatus {
       case EVALUATED -> EnumSet.of(AWARD_PROPOSED, UNSUCCESSFUL, CANCELLED);
       // The council did not carry it: the comparison stands, another award may be proposed.
       case AWARD_PROPOSED -> EnumSet.of(STANDSTILL, EVALUATED, UNSUCCESSFUL, CANCELLED);
-      // An objection was upheld: the comparison is made again.
-      case STANDSTILL -> EnumSet.of(AWARDED, EVALUATED, UNSUCCESSFUL, CANCELLED);
-      case AWARDED -> EnumSet.of(CONTRACTED);
+      // An objection was upheld: the comparison is made again, from new marks where they are asked.
+      case STANDSTILL -> EnumSet.of(AWARDED, OPENED, EVALUATED, UNSUCCESSFUL, CANCELLED);
+      // All members left, or every contract was refused.
+      case AWARDED -> EnumSet.of(CONTRACTED, UNSUCCESSFUL);
       case CONTRACTED -> EnumSet.of(COMPLETED);
       case COMPLETED, UNSUCCESSFUL, CANCELLED -> EnumSet.noneOf(TenderStatus.class);
     };

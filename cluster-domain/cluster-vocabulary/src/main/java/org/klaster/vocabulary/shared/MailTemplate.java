@@ -49,10 +49,26 @@ public enum MailTemplate {
       Group.PROGRAMMES, false, Map.of("cluster", NAME, "programme", NAME, "decision", CODE)),
   /** There is something to read on an award for which the organisation has bid. */
   TENDER_AWARD(Group.PROCUREMENT, true, Map.of("cluster", NAME, "tender", NAME)),
+  /** Nothing came of an awarded tender: told to its members and bidders. */
+  TENDER_ENDED(Group.PROCUREMENT, true, Map.of("cluster", NAME, "tender", NAME)),
+  /** The organisation has to say whether it stays in a joint purchase. */
+  TENDER_ASKED(Group.PROCUREMENT, true, Map.of("cluster", NAME, "tender", NAME)),
+  /** A contract of a joint purchase waits for the organisation's signature. */
+  CONTRACT_TO_SIGN(Group.PROCUREMENT, true, Map.of("cluster", NAME, "tender", NAME)),
+  /** Another person is the procurement officer from now on. */
+  TENDER_OFFICER(Group.PROCUREMENT, true, Map.of("cluster", NAME, "tender", NAME)),
   /** The terms of a tender changed after the bid was sealed. */
   BID_INVALIDATED(Group.PROCUREMENT, true, Map.of("cluster", NAME, "tender", NAME)),
   /** The deadline for bids has passed; the list of commitments is public. */
   BIDS_LISTED(Group.PROCUREMENT, true, Map.of("cluster", NAME, "tender", NAME)),
+  /** Members may pledge for a campaign. */
+  CAMPAIGN_PLEDGING(
+      Group.MARKETING, false, Map.of("cluster", NAME, "campaign", NAME, "until", MOMENT)),
+  CAMPAIGN_DECIDED(Group.MARKETING, false, Map.of("cluster", NAME, "campaign", NAME, "vote", CODE)),
+  /** The payers' shares were computed, or computed again. */
+  CAMPAIGN_SHARED(Group.MARKETING, true, Map.of("cluster", NAME, "campaign", NAME)),
+  /** Shares are fixed, and what is left of the pledges goes back. */
+  CAMPAIGN_SETTLED(Group.MARKETING, true, Map.of("cluster", NAME, "campaign", NAME)),
   /** An address that was told of changes is told no more. */
   WEBHOOK_ENDED(Group.SYSTEM, true, Map.of("webhook", NAME, "reason", CODE)),
   /** The end of the audit chain at a moment, to be kept outside of the system. */
@@ -67,6 +83,7 @@ public enum MailTemplate {
     PROGRAMMES,
     REPORTS,
     PROCUREMENT,
+    MARKETING,
     SYSTEM,
     DIGEST
   }

@@ -44,6 +44,8 @@ public enum WorkKind {
   PROGRAMME_DECIDE("programme"),
   /** A member has not pledged yet, nor said no. */
   CAMPAIGN_PLEDGE("marketing"),
+  /** Enough is pledged for the council to be asked. */
+  CAMPAIGN_PUT_TO_VOTE("marketing"),
   /** Claims of a campaign wait for a decision. */
   CAMPAIGN_CLAIM("marketing"),
   /** The person's organisation may enter demand in a round, and has not. */
@@ -54,6 +56,10 @@ public enum WorkKind {
   TENDER_PUBLISH("procurement"),
   /** An enquiry has no answer yet. */
   TENDER_ENQUIRY("procurement"),
+  /** The person's organisation has to say whether it stays in a joint purchase. */
+  TENDER_ANSWER("procurement"),
+  /** A contract waits for the signature of the person's organisation. */
+  CONTRACT_SIGN("procurement"),
   /** The person holds a share of a tender's key and has not shown that the code opens it. */
   TENDER_CONFIRM("procurement"),
   /** Bids wait for their opening, and for the person's code. */

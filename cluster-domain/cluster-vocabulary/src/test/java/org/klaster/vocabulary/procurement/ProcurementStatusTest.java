@@ -25,8 +25,9 @@ class ProcurementStatusTest {
           Map.entry("EVALUATED", Set.of("AWARD_PROPOSED", "UNSUCCESSFUL", "CANCELLED")),
           Map.entry(
               "AWARD_PROPOSED", Set.of("STANDSTILL", "EVALUATED", "UNSUCCESSFUL", "CANCELLED")),
-          Map.entry("STANDSTILL", Set.of("AWARDED", "EVALUATED", "UNSUCCESSFUL", "CANCELLED")),
-          Map.entry("AWARDED", Set.of("CONTRACTED")),
+          Map.entry(
+              "STANDSTILL", Set.of("AWARDED", "OPENED", "EVALUATED", "UNSUCCESSFUL", "CANCELLED")),
+          Map.entry("AWARDED", Set.of("CONTRACTED", "UNSUCCESSFUL")),
           Map.entry("CONTRACTED", Set.of("COMPLETED")));
 
   private static final Map<String, Set<String>> BIDS =
@@ -35,10 +36,11 @@ class ProcurementStatusTest {
           "SEALED", Set.of("INVALIDATED", "WITHDRAWN", "OPENED"),
           "INVALIDATED", Set.of("SEALED"),
           "OPENED", Set.of("VALID", "DISQUALIFIED"),
-          "VALID", Set.of("AWARDED", "NOT_AWARDED"));
+          "VALID", Set.of("DISQUALIFIED", "AWARDED", "NOT_AWARDED"),
+          "DISQUALIFIED", Set.of("VALID"));
 
   private static final Map<String, Set<String>> CONTRACTS =
-      Map.of("DRAWN", Set.of("SIGNED"), "SIGNED", Set.of("FULFILLED"));
+      Map.of("DRAWN", Set.of("SIGNED", "REFUSED"), "SIGNED", Set.of("FULFILLED"));
 
   @ParameterizedTest
   @MethodSource("tenders")

@@ -194,7 +194,7 @@ class SavingSplitTest {
     SavingSplit exact = SavingSplit.of(SavingKey.SHAPLEY, TIERS, twelve);
     SavingSplit sampled = SavingSplit.of(SavingKey.SHAPLEY, TIERS, thirteen);
     Sampling sampling = Objects.requireNonNull(sampled.sampling());
-    assertEquals(SavingGame.SEED, sampling.seed());
+    assertEquals(ShapleyRule.SEED, sampling.seed());
     assertTrue(sampling.orders() >= 10_000);
     double error = sampling.standardError().tenge().doubleValue();
     assertTrue(error > 0 && error < 10, "error " + error);

@@ -5,21 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.klaster.api.procurement.DecideObjection;
-import org.klaster.api.shared.Denied;
-import org.klaster.api.shared.NotFound;
-import org.klaster.domain.procurement.AwardObjection;
-import org.klaster.domain.procurement.Bid;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.procurement.TenderApproval;
-import org.klaster.vocabulary.procurement.TenderStatus;
+import org.klaster.procurement.saving.SavingMails;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.vocabulary.shared.Language;
 import org.klaster.vocabulary.shared.LocalizedText;
 
-/** The council's say on an award, and that of the bidders; the tender is held. */
+/** The council's say on an award; the tender is held. */
 @ApplicationScoped
 public class AwardBallot {
 
@@ -30,8 +25,8 @@ public class AwardBallot {
   private EntityManager entities;
 
   @Inject private TenderApproval approval;
-  @Inject private AwardSteps steps;
   @Inject private AwardMails mails;
+  @Inject private SavingMails members;
 
   void open(Tender tender, Instant at) {
     requireNone(tender);
@@ -74,43 +69,13 @@ public class AwardBallot {
     }
   }
 
-  void object(Tender tender, String objection) {
-    Bid bid = steps.ownBid(tender).orElseThrow(() -> new Denied("award.not-bidder"));
-    Bid.Author author = steps.author();
-    tender.requireStandstill(author.at());
-    entities.persist(new AwardObjection(bid, objection, author));
-  }
-
-  void decide(Tender tender, DecideObjection command) {
-    AwardObjection objection = entities.find(AwardObjection.class, command.objectionId());
-    if (objection == null || !Objects.equals(objection.tenderId(), tender.id())) {
-      throw new NotFound("objection", command.objectionId());
-    }
-    tender.requireStatus(TenderStatus.STANDSTILL);
-    Bid.Author author = steps.author();
-    objection.decide(command.uphold(), command.ground(), author);
-    if (command.uphold()) {
-      tender.compareAnew(author.at());
-    }
-    mails.toBidders(tender);
-  }
-
-  /** An objection stops the award until it is decided. */
-  void requireNoOpenObjection(Tender tender) {
-    long open =
-        entities
-            .createQuery(
-                "select count(x) from AwardObjection x where x.tenderId = :tender"
-                    + " and x.upheld is null",
-                Long.class)
-            .setParameter("tender", tender.id())
-            .getSingleResult();
-    if (open > 0) {
-      throw new DomainRuleViolation("award.objection-open");
-    }
-  }
-
   void tell(Tender tender) {
     mails.toBidders(tender);
+  }
+
+  /** Bidders of the award, and members that have to say whether they stay. */
+  void tell(Tender tender, Set<Long> asked) {
+    tell(tender);
+    members.asked(tender, asked);
   }
 }

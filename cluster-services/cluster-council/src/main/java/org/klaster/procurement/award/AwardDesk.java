@@ -1,6 +1,7 @@
 package org.klaster.procurement.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +17,7 @@ import org.klaster.domain.procurement.Bid;
 import org.klaster.domain.procurement.BidMark;
 import org.klaster.domain.procurement.LotAward;
 import org.klaster.domain.procurement.Tender;
+import org.klaster.procurement.BeforeTakingBack;
 import org.klaster.procurement.award.BidTable.LotTable;
 import org.klaster.vocabulary.procurement.BidStatus;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
@@ -30,6 +32,7 @@ public class AwardDesk {
   @Inject private BidTable table;
   @Inject private AwardViews views;
   @Inject private AwardSteps steps;
+  @Inject private Event<BeforeTakingBack> taken;
 
   void mark(Tender tender, Bid bid, MarkBid command) {
     if (command.criterion() >= table.criteria(tender).size()) {
@@ -39,16 +42,20 @@ public class AwardDesk {
     entities
         .createQuery(
             "select m from BidMark m where m.bidId = :bid and m.criterion = :criterion"
-                + " and m.personId = :me",
+                + " and m.personId = :me and m.markingRound = :round",
             BidMark.class)
         .setParameter("bid", bid.id())
         .setParameter("criterion", command.criterion())
         .setParameter("me", author.personId())
+        .setParameter("round", tender.markingRound())
         .getResultStream()
         .findFirst()
         .ifPresentOrElse(
             known -> known.judge(command.mark(), author.at()),
-            () -> entities.persist(new BidMark(bid, command.criterion(), command.mark(), author)));
+            () ->
+                entities.persist(
+                    new BidMark(
+                        bid, command.criterion(), tender.markingRound(), command.mark(), author)));
   }
 
   /** The table stands: every bid on every lot has its points. */
@@ -73,12 +80,18 @@ public class AwardDesk {
     Map<Long, LotAward> known =
         views.awards(tender).stream()
             .collect(Collectors.toMap(LotAward::lotId, Function.identity()));
-    for (LotTable lot : table.of(tender)) {
-      if (lot.scores().isEmpty()) {
-        continue;
-      }
+    List<LotTable> tables = table.of(tender);
+    if (tables.stream().allMatch(lot -> lot.scores().isEmpty())) {
+      throw new DomainRuleViolation("award.no-bid");
+    }
+    for (LotTable lot : tables) {
       LotAward award = known.get(lot.lot().id());
-      if (award == null) {
+      if (lot.scores().isEmpty()) {
+        // Its only bid was excluded after it had been proposed.
+        if (award != null) {
+          entities.remove(award);
+        }
+      } else if (award == null) {
         entities.persist(new LotAward(lot.lot(), lot.scores().get(0), steps.author()));
       } else {
         award.propose(lot.scores().get(0), steps.author());
@@ -93,8 +106,9 @@ public class AwardDesk {
     conclude(tender, winners);
   }
 
-  /** No bid wins. */
+  /** No bid wins; the tender is not ended yet. */
   void concludeWithout(Tender tender) {
+    taken.fire(new BeforeTakingBack(tender));
     conclude(tender, Set.of());
   }
 

@@ -128,10 +128,22 @@ public class AwardSteps {
         > 0;
   }
 
-  /** The bid of one of the caller's organisations. */
+  /** Refuses who acts for a bidder, or for one of its business group. */
+  void requireUnconcerned(long tenderId) {
+    interests.requireUnconcerned(tenderId);
+  }
+
+  /** Refuses who acts for that bidder: nobody decides on the own objection, excluded or not. */
+  void requireOther(Bid bid) {
+    if (policy.represents(bid.organisationId())) {
+      throw new Denied("award.own-case");
+    }
+  }
+
+  /** The bid of one of the caller's organisations; one that was disqualified too. */
   Optional<Bid> ownBid(Tender tender) {
     Set<Long> own = policy.ownOrganisations();
-    Set<Long> bidders = interests.interested(tender.id());
+    Set<Long> bidders = interests.bidders(tender.id());
     bidders.retainAll(own);
     return bidders.isEmpty()
         ? Optional.empty()

@@ -14,11 +14,8 @@ import java.util.stream.Collectors;
 import org.klaster.api.procurement.ComparedRow;
 import org.klaster.api.procurement.EvaluationView;
 import org.klaster.api.procurement.LotComparison;
-import org.klaster.api.procurement.ObjectionView;
-import org.klaster.domain.procurement.AwardObjection;
 import org.klaster.domain.procurement.LotAward;
 import org.klaster.domain.procurement.Tender;
-import org.klaster.domain.shared.LocalizedColumns;
 import org.klaster.procurement.award.BidTable.LotTable;
 import org.klaster.vocabulary.procurement.BidScore;
 import org.klaster.vocabulary.procurement.TenderStatus;
@@ -37,12 +34,23 @@ public class AwardViews {
           TenderStatus.BIDDING,
           TenderStatus.SEALED);
 
+  /** States in which a proposal of the award stands. */
+  private static final Set<TenderStatus> NAMED =
+      Set.of(
+          TenderStatus.AWARD_PROPOSED,
+          TenderStatus.STANDSTILL,
+          TenderStatus.AWARDED,
+          TenderStatus.CONTRACTED,
+          TenderStatus.COMPLETED,
+          TenderStatus.UNSUCCESSFUL);
+
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 
   @Inject private BidTable table;
   @Inject private AwardSteps steps;
   @Inject private Marking marking;
+  @Inject private ObjectionViews objections;
 
   EvaluationView view(Tender tender) {
     if (CLOSED.contains(tender.status()) && !marking.isOpen(tender)) {
@@ -59,7 +67,9 @@ public class AwardViews {
         evaluators(tender),
         table.judged(tender),
         table.of(tender).stream().map(lot -> lot(lot, first)).toList(),
-        objections(tender),
+        objections.of(tender),
+        objections.earlier(tender),
+        objections.excluded(tender),
         tender.standstillUntil(),
         tender.ballotId(),
         tender.reason(),
@@ -97,7 +107,9 @@ public class AwardViews {
 
   /** The bid that the award names, by lot. */
   private Map<Long, Long> first(Tender tender) {
-    return awards(tender).stream().collect(Collectors.toMap(LotAward::lotId, LotAward::bidId));
+    return NAMED.contains(tender.status())
+        ? awards(tender).stream().collect(Collectors.toMap(LotAward::lotId, LotAward::bidId))
+        : Map.of();
   }
 
   List<LotAward> awards(Tender tender) {
@@ -116,28 +128,5 @@ public class AwardViews {
             "select count(d) from EvaluatorDeclaration d where d.tenderId = :tender", Long.class)
         .setParameter("tender", tender.id())
         .getSingleResult();
-  }
-
-  private List<ObjectionView> objections(Tender tender) {
-    return entities
-        .createQuery(
-            "select x, n.name from AwardObjection x join Bid b on b.id = x.bidId"
-                + " join Organisation n on n.id = b.organisationId where x.tenderId = :tender"
-                + " order by x.id",
-            Object[].class)
-        .setParameter("tender", tender.id())
-        .getResultStream()
-        .map(
-            row -> {
-              AwardObjection objection = (AwardObjection) row[0];
-              return new ObjectionView(
-                  objection.id(),
-                  ((LocalizedColumns) row[1]).toText(),
-                  objection.objection(),
-                  objection.filedAt(),
-                  objection.upheld(),
-                  objection.ground());
-            })
-        .toList();
   }
 }

@@ -177,9 +177,10 @@ public class BidTable {
     return entities
         .createQuery(
             "select m from BidMark m, Bid b where b.id = m.bidId and b.tenderId = :tender"
-                + " order by m.id",
+                + " and m.markingRound = :round order by m.id",
             BidMark.class)
         .setParameter("tender", tender.id())
+        .setParameter("round", tender.markingRound())
         .getResultStream()
         .collect(
             Collectors.groupingBy(
@@ -225,6 +226,15 @@ public class BidTable {
                   means(rule, marks.get(bid.id())));
             })
         .toList();
+  }
+
+  /** Whether its envelopes gave offers: what was damaged or incomparable gave none. */
+  boolean isReadable(Bid bid) {
+    return entities
+            .createQuery("select count(o) from BidOffer o where o.bidId = :bid", Long.class)
+            .setParameter("bid", bid.id())
+            .getSingleResult()
+        > 0;
   }
 
   /** All bids of the tender that take part. */

@@ -35,14 +35,25 @@ public class BidderInterests implements BallotInterests {
 
   @Override
   public Set<Long> interested(long subjectId) {
+    return with(subjectId, STANDING);
+  }
+
+  /** Whose bid was opened, disqualified ones included: who may object and is told. */
+  Set<Long> bidders(long tenderId) {
+    Set<BidStatus> opened = EnumSet.copyOf(STANDING);
+    opened.add(BidStatus.DISQUALIFIED);
+    return with(tenderId, opened);
+  }
+
+  private Set<Long> with(long tenderId, Set<BidStatus> statuses) {
     return new HashSet<>(
         entities
             .createQuery(
                 "select b.organisationId from Bid b where b.tenderId = :tender"
                     + " and b.status in :standing",
                 Long.class)
-            .setParameter("tender", subjectId)
-            .setParameter("standing", STANDING)
+            .setParameter("tender", tenderId)
+            .setParameter("standing", statuses)
             .getResultList());
   }
 

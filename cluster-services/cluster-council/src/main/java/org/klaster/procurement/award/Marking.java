@@ -11,7 +11,9 @@ import org.klaster.vocabulary.shared.DomainRuleViolation;
 
 /**
  * When quality is judged: from the opening of its envelopes until that of the prices, so that
- * nobody who marks knows a price. Where there is one envelope only, once it is open.
+ * nobody who marks knows a price. Where there is one envelope only, once it is open. Where an
+ * upheld objection has asked for new marks, the prices are known by then, and it is open
+ * nevertheless.
  */
 @ApplicationScoped
 public class Marking {
@@ -28,7 +30,7 @@ public class Marking {
             .setParameter("tender", tender.id())
             .getResultList();
     return switch (tender.status()) {
-      case OPENED -> !opened.contains(EnvelopeKind.PRICE);
+      case OPENED -> tender.markingRound() > 1 || !opened.contains(EnvelopeKind.PRICE);
       case SEALED -> opened.contains(EnvelopeKind.TECHNICAL);
       default -> false;
     };

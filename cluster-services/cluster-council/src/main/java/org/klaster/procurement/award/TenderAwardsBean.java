@@ -12,6 +12,7 @@ import org.klaster.platform.audit.AuditTrail;
 import org.klaster.platform.audit.Subject;
 import org.klaster.procurement.TenderAccess;
 import org.klaster.procurement.saving.SavingBook;
+import org.klaster.vocabulary.procurement.ObjectionRemedy;
 import org.klaster.vocabulary.procurement.TenderStatus;
 import org.klaster.vocabulary.shared.Roles;
 
@@ -21,10 +22,10 @@ import org.klaster.vocabulary.shared.Roles;
 public class TenderAwardsBean implements TenderAwards {
 
   @Inject private TenderAccess access;
-  @Inject private BidderInterests interests;
   @Inject private AwardSteps steps;
   @Inject private AwardDesk desk;
   @Inject private AwardBallot ballot;
+  @Inject private Objections objections;
   @Inject private SavingBook savings;
   @Inject private AuditTrail auditTrail;
 
@@ -32,7 +33,7 @@ public class TenderAwardsBean implements TenderAwards {
   @RolesAllowed(Roles.COORDINATOR)
   public void propose(long tenderId, int version) {
     Tender tender = access.coordinated(tenderId, version);
-    interests.requireUnconcerned(tenderId);
+    steps.requireUnconcerned(tenderId);
     tender.requireStatus(TenderStatus.EVALUATED);
     desk.propose(tender);
     ballot.open(tender, steps.author().at());
@@ -42,10 +43,10 @@ public class TenderAwardsBean implements TenderAwards {
   @Override
   public void rejectAll(long tenderId, String ground, int version) {
     Tender tender = access.prepared(tenderId, version);
-    interests.requireUnconcerned(tenderId);
+    steps.requireUnconcerned(tenderId);
     ballot.requireNone(tender);
-    tender.fail(ground.strip(), steps.author().at());
     desk.concludeWithout(tender);
+    tender.fail(ground.strip(), steps.author().at());
     ballot.tell(tender);
     auditTrail.changed("award.reject-all", subject(tenderId), Map.of("reason", ground));
   }
@@ -53,7 +54,7 @@ public class TenderAwardsBean implements TenderAwards {
   @Override
   public void object(long tenderId, String objection) {
     Tender tender = access.visible(tenderId);
-    ballot.object(access.locked(tender.id()), objection);
+    objections.file(access.locked(tender.id()), objection);
     auditTrail.changed("award.object", subject(tenderId), Map.of());
   }
 
@@ -61,22 +62,24 @@ public class TenderAwardsBean implements TenderAwards {
   public void decide(DecideObjection command) {
     Tender tender = access.visible(command.tenderId());
     access.prepared(tender.id(), tender.version());
-    interests.requireUnconcerned(tender.id());
-    ballot.decide(tender, command);
+    steps.requireUnconcerned(tender.id());
+    objections.decide(tender, command);
+    ObjectionRemedy remedy = command.remedy();
     auditTrail.changed(
-        "award.decide-objection", subject(tender.id()), Map.of("upheld", command.uphold()));
+        "award.decide-objection",
+        subject(tender.id()),
+        remedy == null ? Map.of("upheld", false) : Map.of("upheld", true, "remedy", remedy));
   }
 
   @Override
   public void award(long tenderId, int version) {
     Tender tender = access.prepared(tenderId, version);
-    interests.requireUnconcerned(tenderId);
-    ballot.requireNoOpenObjection(tender);
+    steps.requireUnconcerned(tenderId);
+    objections.requireNoneOpen(tender);
     Bid.Author author = steps.author();
     tender.award(author.at());
     desk.conclude(tender);
-    savings.share(tender, author.at());
-    ballot.tell(tender);
+    ballot.tell(tender, savings.share(tender, author.at()));
     auditTrail.changed("award.award", subject(tenderId), Map.of());
   }
 

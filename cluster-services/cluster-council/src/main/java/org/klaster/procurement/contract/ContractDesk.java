@@ -1,6 +1,7 @@
 package org.klaster.procurement.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +18,7 @@ import org.klaster.domain.procurement.PurchaseContract;
 import org.klaster.domain.procurement.QualityClaim;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderTerms;
+import org.klaster.procurement.BeforeTakingBack;
 import org.klaster.procurement.TenderTermsBook;
 import org.klaster.procurement.saving.BoughtLine;
 import org.klaster.procurement.saving.SavingBook;
@@ -35,6 +37,8 @@ public class ContractDesk {
   @Inject private SavingBook savings;
   @Inject private ContractBook book;
   @Inject private TenderTermsBook terms;
+  @Inject private ContractMails mails;
+  @Inject private Event<BeforeTakingBack> taken;
 
   /** Buyer first, so that numbers follow the buyers. */
   private record Pair(Long buyer, Long supplier) implements Comparable<Pair> {
@@ -95,6 +99,11 @@ public class ContractDesk {
     }
   }
 
+  /** Tells both sides of contracts that were drawn. */
+  void tellDrawn(Tender tender) {
+    mails.drawn(tender, book.of(tender));
+  }
+
   private DemandLine demand(Long lotId, Long buyerId) {
     return entities
         .createQuery(
@@ -105,11 +114,31 @@ public class ContractDesk {
         .getSingleResult();
   }
 
-  /** All have both signatures: the tender is contracted. */
+  /** All that were not refused have both signatures: the tender is contracted. */
   public void contracted(Tender tender, Instant at) {
-    if (book.of(tender).stream().noneMatch(contract -> contract.status() == ContractStatus.DRAWN)) {
+    List<PurchaseContract> all = book.of(tender);
+    if (all.stream().noneMatch(contract -> contract.status() == ContractStatus.DRAWN)
+        && all.stream().anyMatch(contract -> contract.status() != ContractStatus.REFUSED)) {
       tender.contracted(at);
     }
+  }
+
+  /** Whether all members have left, or all contracts were refused. */
+  boolean isNothingLeft(Tender tender) {
+    List<PurchaseContract> all = book.of(tender);
+    return all.isEmpty()
+        ? savings.bought(tender).isEmpty()
+        : all.stream().allMatch(contract -> contract.status() == ContractStatus.REFUSED);
+  }
+
+  /** Nothing comes of the award; all who took part are told. */
+  void endWithout(Tender tender, String ground, Instant at) {
+    if (!isNothingLeft(tender)) {
+      throw new DomainRuleViolation("contract.something-left");
+    }
+    taken.fire(new BeforeTakingBack(tender));
+    tender.fail(ground.strip(), at);
+    mails.ended(tender);
   }
 
   /** Both sides agree that all is delivered and paid, nothing differs and no claim is open. */
@@ -118,7 +147,7 @@ public class ContractDesk {
       return;
     }
     contract.fulfil(at);
-    if (book.of(tender).stream().allMatch(other -> other.status() == ContractStatus.FULFILLED)) {
+    if (book.of(tender).stream().allMatch(other -> other.status().isOver())) {
       tender.completed(at);
     }
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -102,11 +103,21 @@ public class ContractViews {
         tender.name(),
         side,
         contract.termsNumber(),
+        refusal(contract),
         said.paid(),
         book.lines(contract).stream().map(line -> line(line, said)).toList(),
         said.rows(),
         claims.stream().map(this::claim).toList(),
         possible(contract, side, claims));
+  }
+
+  private static ContractView.@Nullable Refusal refusal(PurchaseContract contract) {
+    ContractSide side = contract.refusedSide();
+    Instant at = contract.refusedAt();
+    String ground = contract.refusal();
+    return side == null || at == null || ground == null
+        ? null
+        : new ContractView.Refusal(side, at, ground);
   }
 
   private static Set<ContractAction> possible(
@@ -117,6 +128,9 @@ public class ContractViews {
     }
     if (contract.status() == ContractStatus.DRAWN && contract.signedAt(side) == null) {
       actions.add(ContractAction.SIGN);
+    }
+    if (contract.status() == ContractStatus.DRAWN) {
+      actions.add(ContractAction.REFUSE);
     }
     if (contract.status() == ContractStatus.SIGNED) {
       actions.add(ContractAction.REPORT);

@@ -50,6 +50,7 @@ public class PurchaseContractsBean implements PurchaseContracts {
         tender.name(),
         tender.status(),
         officer && tender.status() == TenderStatus.AWARDED && all.isEmpty(),
+        officer && tender.status() == TenderStatus.AWARDED && desk.isNothingLeft(tender),
         views.rows(
             all.stream().filter(contract -> officer || access.side(contract) != null).toList()));
   }
@@ -70,6 +71,7 @@ public class PurchaseContractsBean implements PurchaseContracts {
     tenders.prepared(tenderId, version);
     tender.requireStatus(TenderStatus.AWARDED);
     int drawn = desk.draw(tender, access.author());
+    desk.tellDrawn(tender);
     auditTrail.changed(
         "contract.draw", Subject.of(Tender.SUBJECT_TYPE, tenderId), Map.of("contracts", drawn));
   }
@@ -85,6 +87,29 @@ public class PurchaseContractsBean implements PurchaseContracts {
     contract.sign(side, author);
     desk.contracted(tender, author.at());
     auditTrail.changed("contract.sign", subject(contract), Map.of("side", side));
+  }
+
+  @Override
+  @RolesAllowed(Roles.PARTICIPANT)
+  public void refuse(long contractId, String ground, int version) {
+    PurchaseContract contract = access.readable(contractId);
+    ContractSide side = access.requireSide(contract);
+    contract.requireVersion(version);
+    Tender tender = tenders.locked(contract.tenderId());
+    Bid.Author author = access.author();
+    contract.refuse(side, ground, author);
+    desk.contracted(tender, author.at());
+    auditTrail.changed("contract.refuse", subject(contract), Map.of("side", side));
+  }
+
+  @Override
+  public void endWithout(long tenderId, String ground, int version) {
+    Tender tender = tenders.visible(tenderId);
+    tenders.requireOfficer(tender);
+    tenders.prepared(tenderId, version);
+    tender.requireStatus(TenderStatus.AWARDED);
+    desk.endWithout(tender, ground, access.author().at());
+    auditTrail.changed("contract.end-without", Subject.of(Tender.SUBJECT_TYPE, tenderId), Map.of());
   }
 
   @Override

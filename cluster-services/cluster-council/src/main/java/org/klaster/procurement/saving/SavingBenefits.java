@@ -14,13 +14,15 @@ import org.klaster.domain.procurement.TenderSaving;
 import org.klaster.platform.benefit.BenefitLine;
 import org.klaster.platform.benefit.BenefitSource;
 import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.vocabulary.procurement.ContractStatus;
 import org.klaster.vocabulary.procurement.SavingAnswer;
+import org.klaster.vocabulary.procurement.TenderStatus;
 import org.klaster.vocabulary.shared.BenefitKind;
 import org.klaster.vocabulary.shared.Money;
 
 /**
  * What each member saved by buying together, under the council's key, in the year of the award; of
- * a lot the newest revision counts, without those who left.
+ * a lot the newest revision counts, without those who left and what was refused afterwards.
  */
 @ApplicationScoped
 public class SavingBenefits implements BenefitSource {
@@ -31,7 +33,10 @@ public class SavingBenefits implements BenefitSource {
           + " where o.tenderId = t.id and s.lotId = o.id and s.savingKey = t.savingKey"
           + " and l.savingId = s.id and t.clusterId in :clusters and s.revision ="
           + " (select max(n.revision) from LotSaving n where n.lotId = s.lotId"
-          + " and n.savingKey = s.savingKey) order by t.id, l.organisationId";
+          + " and n.savingKey = s.savingKey) and t.status <> :unsuccessful and not exists"
+          + " (select c.id from PurchaseContract c, ContractLine x where x.contractId = c.id"
+          + " and c.tenderId = t.id and c.buyerId = l.organisationId and x.lotId = o.id"
+          + " and c.status = :refused) order by t.id, l.organisationId";
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
@@ -45,6 +50,8 @@ public class SavingBenefits implements BenefitSource {
         entities
             .createQuery(LINES, Object[].class)
             .setParameter("clusters", clusterIds)
+            .setParameter("unsuccessful", TenderStatus.UNSUCCESSFUL)
+            .setParameter("refused", ContractStatus.REFUSED)
             .getResultList()) {
       TenderSaving line = (TenderSaving) row[1];
       int year = ((Instant) row[2]).atZone(DatabaseClock.ZONE).getYear();

@@ -1,6 +1,7 @@
 package org.klaster.procurement.saving;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -10,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.procurement.Bid;
@@ -24,6 +28,7 @@ import org.klaster.vocabulary.procurement.BuyingGroup;
 import org.klaster.vocabulary.procurement.DemandTerms;
 import org.klaster.vocabulary.procurement.Departure;
 import org.klaster.vocabulary.procurement.LeaveGround;
+import org.klaster.vocabulary.procurement.SaltedBuyer;
 import org.klaster.vocabulary.procurement.SavingAnswer;
 import org.klaster.vocabulary.procurement.SavingKey;
 import org.klaster.vocabulary.procurement.SavingSplit;
@@ -37,17 +42,25 @@ public class SavingBook {
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 
-  /** Shares every lot that is awarded, among all who need it. */
-  public void share(Tender tender, Instant at) {
+  @Inject private SavingMails mails;
+
+  /**
+   * Shares every lot that is awarded, among all who need it.
+   *
+   * @return the members that have to say whether they stay
+   */
+  public Set<Long> share(Tender tender, Instant at) {
+    Set<Long> asked = new TreeSet<>();
     for (LotAward award : awards(tender)) {
       List<Buyer> buyers = buyers(award.lotId());
       if (!buyers.isEmpty()) {
-        share(Objects.requireNonNull(tender.savingKey()), award, buyers, at);
+        asked.addAll(share(Objects.requireNonNull(tender.savingKey()), award, buyers, at));
       }
     }
+    return asked;
   }
 
-  /** Shares a lot again among those who have not left. */
+  /** Shares a lot again among those who have not left; who is asked again is told. */
   void shareAgain(Tender tender, long lotId, Instant at) {
     entities.flush();
     SavingKey key = Objects.requireNonNull(tender.savingKey());
@@ -63,58 +76,86 @@ public class SavingBook {
             .findFirst()
             .orElseThrow();
     if (!staying.isEmpty()) {
-      share(key, award, staying, at);
+      mails.asked(tender, share(key, award, staying, at));
     }
   }
 
-  private void share(SavingKey chosen, LotAward award, List<Buyer> buyers, Instant at) {
+  /** Who has to say if it stays. */
+  private Set<Long> share(SavingKey chosen, LotAward award, List<Buyer> buyers, Instant at) {
     TierPrices prices = prices(award);
     LotSaving before = newest(award.lotId(), chosen).orElse(null);
     int revision = before == null ? 1 : before.revision() + 1;
     Map<Long, Money> paid = paid(before);
-    LotSaving.Computed computed = new LotSaving.Computed(SavingInputs.hash(prices, buyers), at);
+    Set<Long> asked = new TreeSet<>();
+    Map<Long, SaltedBuyer> inputs = new TreeMap<>();
+    buyers.forEach(buyer -> inputs.put(buyer.organisationId(), SavingInputs.salted(buyer)));
+    List<String> leaves = SavingInputs.leaves(inputs.values());
+    LotSaving.Computed computed =
+        new LotSaving.Computed(SavingInputs.hash(prices.steps(), leaves), at);
     for (SavingKey key : SavingKey.values()) {
       SavingSplit split = SavingSplit.of(key, prices, buyers);
       Money price = prices.priceOf(split.volume()).orElseThrow();
       LotSaving saving = new LotSaving(award.lotId(), revision, split, price, computed);
       entities.persist(saving);
-      keep(saving, split, buyers, key == chosen ? paid : Map.of());
+      if (key == chosen) {
+        asked.addAll(keep(saving, split, inputs, paid));
+      } else {
+        keep(saving, split, inputs, Map.of());
+      }
     }
+    return asked;
   }
 
-  private void keep(
-      LotSaving saving, SavingSplit split, List<Buyer> buyers, Map<Long, Money> paid) {
+  private Set<Long> keep(
+      LotSaving saving, SavingSplit split, Map<Long, SaltedBuyer> inputs, Map<Long, Money> paid) {
+    List<Buyer> buyers = inputs.values().stream().map(SaltedBuyer::buyer).toList();
     Map<Long, LeaveGround> grounds =
         BuyingGroup.leavers(split, buyers, saving.revision()).stream()
             .collect(Collectors.toMap(Departure::organisationId, Departure::ground));
+    Set<Long> asked = new TreeSet<>();
     split
         .shares()
         .forEach(
             (organisation, share) -> {
               Money before = paid.get(organisation);
-              entities.persist(
+              TenderSaving line =
                   new TenderSaving(
                       saving,
-                      buyer(buyers, organisation),
+                      Objects.requireNonNull(inputs.get(organisation)),
                       share,
                       grounds.get(organisation),
-                      before != null && share.share().compareTo(before) > 0));
+                      before != null && share.share().compareTo(before) > 0);
+              entities.persist(line);
+              if (line.isAsked()) {
+                asked.add(organisation);
+              }
             });
-  }
-
-  private static Buyer buyer(List<Buyer> buyers, long organisation) {
-    return buyers.stream()
-        .filter(buyer -> buyer.organisationId() == organisation)
-        .findFirst()
-        .orElseThrow();
+    return asked;
   }
 
   private Map<Long, Money> paid(@Nullable LotSaving before) {
     Map<Long, Money> paid = new HashMap<>();
     if (before != null) {
-      lines(before).forEach(line -> paid.put(line.organisationId(), line.share().share()));
+      // Who was asked and has not answered has accepted nothing, and is asked again.
+      lines(before)
+          .forEach(
+              line ->
+                  paid.put(
+                      line.organisationId(), line.isOpen() ? Money.ZERO : line.share().share()));
     }
     return paid;
+  }
+
+  /** Whether a bill of the tender was shared. */
+  boolean isShared(Tender tender) {
+    return entities
+            .createQuery(
+                "select count(s) from LotSaving s, TenderLot l where l.id = s.lotId"
+                    + " and l.tenderId = :tender",
+                Long.class)
+            .setParameter("tender", tender.id())
+            .getSingleResult()
+        > 0;
   }
 
   /** What those who stay buy under the council's key, lot by lot. */

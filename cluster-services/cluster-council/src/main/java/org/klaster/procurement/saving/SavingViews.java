@@ -18,6 +18,7 @@ import org.klaster.domain.procurement.TenderSaving;
 import org.klaster.procurement.ProcurementRules;
 import org.klaster.procurement.saving.SharedLots.Shared;
 import org.klaster.vocabulary.procurement.ProcurementRuleKind;
+import org.klaster.vocabulary.procurement.SaltedBuyer;
 import org.klaster.vocabulary.procurement.Sampling;
 import org.klaster.vocabulary.procurement.SavingAnswer;
 import org.klaster.vocabulary.procurement.SavingKey;
@@ -88,6 +89,7 @@ public class SavingViews {
       boolean shown = one.saving(key).revision() == 1 && lines.size() >= fewest;
       boolean all = shown && lines.size() >= SIDE_BY_SIDE;
       boolean alone = all || key == SavingKey.PROPORTIONAL;
+      List<String> leaves = leaves(lines);
       StatementView.Pool pool = shown ? pool(one.saving(key), lines, alone) : null;
       Map<Long, Map<SavingKey, SavingShare>> shares = SharedLots.shares(one);
       for (TenderSaving line : lines) {
@@ -97,12 +99,23 @@ public class SavingViews {
                   line,
                   name(names, line.organisationId()),
                   shown(Objects.requireNonNull(shares.get(line.organisationId())), key, all),
-                  pool);
+                  pool,
+                  proof(line, shown ? leaves : List.of()));
           statements.add(statement(tender, one, own, name(names, one.winner().organisationId())));
         }
       }
     }
     return statements;
+  }
+
+  private static List<String> leaves(List<TenderSaving> lines) {
+    return SavingInputs.leaves(
+        lines.stream().map(TenderSaving::input).filter(Objects::nonNull).toList());
+  }
+
+  private static StatementView.@Nullable Proof proof(TenderSaving line, List<String> leaves) {
+    SaltedBuyer input = line.input();
+    return input == null ? null : new StatementView.Proof(input.line().strip(), leaves);
   }
 
   private static Map<SavingKey, SavingShare> shown(
@@ -121,7 +134,8 @@ public class SavingViews {
       TenderSaving line,
       LocalizedText organisation,
       Map<SavingKey, SavingShare> shares,
-      StatementView.@Nullable Pool pool) {}
+      StatementView.@Nullable Pool pool,
+      StatementView.@Nullable Proof proof) {}
 
   private static StatementView statement(
       Tender tender, Shared shared, Own own, LocalizedText supplier) {
@@ -146,7 +160,11 @@ public class SavingViews {
         line.answer(),
         line.isOpen(),
         new StatementView.Computed(
-            chosen.revision(), sampling(shared), chosen.inputsHash(), chosen.computedAt()));
+            chosen.revision(),
+            sampling(shared),
+            chosen.inputsHash(),
+            chosen.computedAt(),
+            own.proof()));
   }
 
   private static @Nullable Sampling sampling(Shared shared) {

@@ -97,9 +97,11 @@ public class TenderSavingsBean implements TenderSavings {
     }
   }
 
-  private static boolean isShared(Tender tender) {
+  /** What an award that came to nothing would have shared stays readable. */
+  private boolean isShared(Tender tender) {
     return switch (tender.status()) {
       case AWARDED, CONTRACTED, COMPLETED -> true;
+      case UNSUCCESSFUL -> book.isShared(tender);
       default -> false;
     };
   }

@@ -2,6 +2,7 @@ package org.klaster.api.procurement;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.klaster.vocabulary.shared.LocalizedText;
  *
  * @param side the caller's; null for the officer
  * @param termsNumber version of the tender's terms on which it stands
+ * @param refusal null unless a side refused to sign
  * @param paid in tenge, on which both sides agree
  */
 public record ContractView(
@@ -23,6 +25,7 @@ public record ContractView(
     LocalizedText tender,
     @Nullable ContractSide side,
     int termsNumber,
+    @Nullable Refusal refusal,
     BigDecimal paid,
     List<ContractLineView> lines,
     List<MatchedFulfilment> fulfilments,
@@ -36,6 +39,9 @@ public record ContractView(
     claims = List.copyOf(claims);
     actions = Set.copyOf(actions);
   }
+
+  /** Which side did not sign, when and why. */
+  public record Refusal(ContractSide side, Instant at, String ground) implements Serializable {}
 
   /** Whether the caller may do that now; for pages. */
   public boolean may(String action) {

@@ -10,6 +10,7 @@ import org.klaster.vocabulary.shared.LocalizedText;
  * a buyer or supplier.
  *
  * @param drawable whether the caller may draw them up now
+ * @param endable whether nothing is left of it, and the caller may end it with a ground
  */
 public record ContractsView(
     long tenderId,
@@ -17,6 +18,7 @@ public record ContractsView(
     LocalizedText name,
     TenderStatus status,
     boolean drawable,
+    boolean endable,
     List<ContractRow> rows)
     implements Serializable {
 

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.klaster.vocabulary.procurement.BidFault;
 import org.klaster.vocabulary.procurement.ComparisonRule;
 import org.klaster.vocabulary.procurement.TenderStatus;
 import org.klaster.vocabulary.shared.LocalizedText;
+import org.klaster.vocabulary.shared.Money;
 
 /**
  * How the opened bids of a tender compare: the rule and every figure, so that a reader computes the
@@ -17,6 +19,8 @@ import org.klaster.vocabulary.shared.LocalizedText;
  * @param criteria names of the quality criteria, in the order of the rule's weights
  * @param evaluators who have declared no interest
  * @param judged the bids whose quality counts, with what they say of it
+ * @param earlier lines of the tables against which objections were upheld, as they stood
+ * @param excluded disqualified bids
  */
 public record EvaluationView(
     long tenderId,
@@ -29,6 +33,8 @@ public record EvaluationView(
     List<JudgedBid> judged,
     List<LotComparison> lots,
     List<ObjectionView> objections,
+    List<EarlierScore> earlier,
+    List<ExcludedBid> excluded,
     @Nullable Instant standstillUntil,
     @Nullable Long ballotId,
     @Nullable String reason,
@@ -54,8 +60,38 @@ public record EvaluationView(
     criteria = List.copyOf(criteria);
     lots = List.copyOf(lots);
     objections = List.copyOf(objections);
+    earlier = List.copyOf(earlier);
+    excluded = List.copyOf(excluded);
     actions = Set.copyOf(actions);
   }
+
+  /**
+   * A line of an earlier table.
+   *
+   * @param objection number of the one that was upheld against it
+   * @param marks means, by criterion
+   * @param proposed whether the award named this bid then
+   */
+  public record EarlierScore(
+      long objection,
+      Instant keptAt,
+      int lot,
+      LocalizedText bidder,
+      int rank,
+      Money price,
+      String marks,
+      BigDecimal points,
+      boolean proposed)
+      implements Serializable {}
+
+  /**
+   * A disqualified bid.
+   *
+   * @param readable whether its envelopes gave offers, so that it can be taken back in
+   */
+  public record ExcludedBid(
+      long bidId, LocalizedText bidder, @Nullable BidFault fault, boolean readable)
+      implements Serializable {}
 
   /** Whether the caller may do that now; for pages. */
   public boolean may(String action) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Local;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.InputStream;
 import org.klaster.api.shared.DocumentContent;
 
@@ -22,6 +23,17 @@ public interface PurchaseContracts {
 
   /** Signs for the caller's side. */
   void sign(long contractId, int version);
+
+  /**
+   * Refuses to sign for the caller's side, with a reason; the other side and the officer read it.
+   */
+  void refuse(long contractId, @NotBlank @Size(max = 4000) String ground, int version);
+
+  /**
+   * Ends an awarded tender of which nothing is left: every member left, or every contract was
+   * refused. Members and bidders are told.
+   */
+  void endWithout(long tenderId, @NotBlank @Size(max = 4000) String ground, int version);
 
   /** Says what was delivered or paid; the other side says it too, and what differs is shown. */
   void report(@NotNull @Valid ReportFulfilment command);

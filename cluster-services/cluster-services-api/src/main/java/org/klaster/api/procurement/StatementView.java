@@ -71,9 +71,30 @@ public record StatementView(
       int members, BigDecimal volume, Money price, @Nullable Money alone, Money total)
       implements Serializable {}
 
-  /** From what and when it was computed; the hash is over the lines of all members. */
-  public record Computed(int revision, @Nullable Sampling sampling, String inputsHash, Instant at)
+  /**
+   * From what and when it was computed; the hash is over the lines of all members.
+   *
+   * @param proof that the own line is among them; null in statements from before it was there
+   */
+  public record Computed(
+      int revision,
+      @Nullable Sampling sampling,
+      String inputsHash,
+      Instant at,
+      @Nullable Proof proof)
       implements Serializable {}
+
+  /**
+   * The own line as it was hashed, with its random value, and the hashes of all lines.
+   *
+   * @param leaves sorted; none where few buy together
+   */
+  public record Proof(String line, List<String> leaves) implements Serializable {
+
+    public Proof {
+      leaves = List.copyOf(leaves);
+    }
+  }
 
   /** The keys under which shares are shown, in their order; for pages. */
   public List<String> keys() {

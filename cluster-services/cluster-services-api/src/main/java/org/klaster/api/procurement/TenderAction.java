@@ -11,5 +11,6 @@ public enum TenderAction {
   CHANGE_TERMS,
   ASK,
   ANSWER,
-  CANCEL
+  CANCEL,
+  REPLACE_OFFICER
 }

@@ -19,7 +19,7 @@ public interface TenderAwards {
   /** A bidder objects while the award stands still. */
   void object(long tenderId, @NotBlank @Size(max = 4000) String objection);
 
-  /** Decides on an objection; one that is upheld has the bids compared anew. */
+  /** Decides on an objection; one that is upheld says what is mended, and the table is kept. */
   void decide(@NotNull @Valid DecideObjection command);
 
   /** The award binds: the standstill is over and no objection is open. Shares the saving. */

@@ -15,6 +15,7 @@ import org.klaster.tests.AwardMother;
 import org.klaster.tests.RowMother;
 import org.klaster.tests.TestRows;
 import org.klaster.vocabulary.procurement.FulfilmentKind;
+import org.klaster.vocabulary.procurement.ObjectionRemedy;
 import org.klaster.vocabulary.procurement.SavingAnswer;
 
 /** Arguments of the operations on opened bids, the award and the shared saving. */
@@ -44,7 +45,9 @@ final class AwardArguments {
             "TenderAwards.decide",
             (rows, mother) -> {
               long tender = opened(rows, mother);
-              return new Object[] {new DecideObjection(tender, 0, true, "probe")};
+              return new Object[] {
+                new DecideObjection(tender, 0, ObjectionRemedy.COMPARE, null, "probe")
+              };
             })
         .on("TenderAwards.award", (rows, mother) -> new Object[] {opened(rows, mother), STALE})
         .on("TenderSavings.savings", (rows, mother) -> new Object[] {awarded(rows, mother)})
@@ -68,6 +71,12 @@ final class AwardArguments {
         .on(
             "PurchaseContracts.sign",
             (rows, mother) -> new Object[] {bought(rows, mother, "DRAWN"), STALE})
+        .on(
+            "PurchaseContracts.refuse",
+            (rows, mother) -> new Object[] {bought(rows, mother, "DRAWN"), "probe", STALE})
+        .on(
+            "PurchaseContracts.endWithout",
+            (rows, mother) -> new Object[] {awarded(rows, mother), "probe", STALE})
         .on(
             "PurchaseContracts.report",
             (rows, mother) ->

@@ -14,6 +14,8 @@ import org.klaster.api.procurement.EnterDemand;
 import org.klaster.api.procurement.InviteSupplier;
 import org.klaster.api.procurement.OpenRound;
 import org.klaster.api.procurement.RecordReview;
+import org.klaster.api.procurement.ReplaceOfficer;
+import org.klaster.api.procurement.ReviseRule;
 import org.klaster.api.procurement.SaveTerms;
 import org.klaster.api.procurement.TenderCriteria;
 import org.klaster.api.shared.PageRequest;
@@ -24,6 +26,7 @@ import org.klaster.vocabulary.procurement.BuyingTerms;
 import org.klaster.vocabulary.procurement.DemandTerms;
 import org.klaster.vocabulary.procurement.LotTerms;
 import org.klaster.vocabulary.procurement.MarketShares;
+import org.klaster.vocabulary.procurement.ProcurementRuleKind;
 import org.klaster.vocabulary.registry.LegalId;
 import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Money;
@@ -126,6 +129,22 @@ final class TenderArguments {
                               LocalDate.of(2030, 2, 1))),
                       null)
                 })
+        .on("TenderOfficers.officer", (rows, mother) -> new Object[] {open(rows, mother)})
+        .on(
+            "TenderOfficers.replace",
+            (rows, mother) ->
+                new Object[] {new ReplaceOfficer(open(rows, mother), 0, "probe", STALE)})
+        .any("ProcurementRuleBook.versions")
+        .any(
+            "ProcurementRuleBook.revise",
+            new ReviseRule(
+                ProcurementRuleKind.GUARD_SHARE,
+                "KZ",
+                BigDecimal.TEN,
+                "probe",
+                "probe",
+                LocalDate.of(2000, 1, 1),
+                false))
         .on("TenderRounds.putToVote", (rows, mother) -> new Object[] {open(rows, mother), STALE})
         .on(
             "TenderRounds.cancel",

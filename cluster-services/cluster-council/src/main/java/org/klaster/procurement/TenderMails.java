@@ -1,0 +1,51 @@
+package org.klaster.procurement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.klaster.domain.procurement.Tender;
+import org.klaster.domain.registry.Cluster;
+import org.klaster.platform.audit.Subject;
+import org.klaster.platform.mail.Notification;
+import org.klaster.platform.mail.Notifications;
+import org.klaster.platform.mail.Recipient;
+import org.klaster.platform.mail.Recipients;
+import org.klaster.vocabulary.shared.MailTemplate;
+
+/** Tells organisations that there is something to read on a tender, and no figure. */
+@ApplicationScoped
+public class TenderMails {
+
+  @PersistenceContext(unitName = "klaster")
+  private EntityManager entities;
+
+  @Inject private Notifications notifications;
+  @Inject private Recipients recipients;
+
+  /** To those who represent the organisations, each person once. */
+  public void tell(
+      Tender tender, MailTemplate template, Collection<Long> organisations, String link) {
+    Map<Long, Recipient> told = new LinkedHashMap<>();
+    organisations.forEach(
+        organisation ->
+            recipients
+                .representatives(organisation)
+                .forEach(to -> told.putIfAbsent(to.personId(), to)));
+    told.values().forEach(to -> send(tender, template, to, link));
+  }
+
+  /** To one person. */
+  void send(Tender tender, MailTemplate template, Recipient to, String link) {
+    Cluster cluster = entities.find(Cluster.class, tender.clusterId());
+    notifications.send(
+        Notification.of(template, to)
+            .about(Subject.of(Tender.SUBJECT_TYPE, tender.id()), tender.clusterId())
+            .name("cluster", cluster.name())
+            .name("tender", tender.name())
+            .link(link));
+  }
+}

@@ -1,0 +1,17 @@
+package org.klaster.api.procurement;
+
+import jakarta.ejb.Local;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+
+/** The watched numbers of joint procurement: data with a source, kept in versions. */
+@Local
+public interface ProcurementRuleBook {
+
+  /** All versions, those that count first. */
+  List<RuleVersionView> versions();
+
+  /** A value from a day on; the one before it stays as it was. */
+  void revise(@NotNull @Valid ReviseRule command);
+}
