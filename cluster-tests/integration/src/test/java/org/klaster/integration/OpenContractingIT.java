@@ -98,6 +98,34 @@ class OpenContractingIT {
     assertEquals(404, response("/ocds-999999-1").statusCode());
   }
 
+  /** An award that holds no longer is told by a later release; none of the earlier ones changes. */
+  @Test
+  void whatIsTakenBackStaysAsItWasPublished() {
+    long id = tenders.tender(cluster, "OPENED");
+    awards.bid(id, organisation(Account.APPLICANT), "VALID", 95);
+    awards.bid(id, organisation(Account.FARM), "DISQUALIFIED", 90);
+    awards.propose(id);
+    awards.opened(id);
+    awards.standstill(id);
+    JsonNode before = record(id);
+    assertEquals(List.of("tender", "tenderUpdate", "tenderUpdate", "award"), tags(before));
+    assertEquals("disqualified", before.at("/compiledRelease/bids/details/1/status").asText());
+    klaster.sql().change("update tender set status = 'EVALUATED' where id = ?", id);
+    JsonNode after = record(id);
+    assertEquals(
+        List.of("tender", "tenderUpdate", "tenderUpdate", "award", "awardCancellation"),
+        tags(after));
+    for (int i = 0; i < before.get("releases").size(); i++) {
+      assertEquals(before.at("/releases/" + i).toString(), after.at("/releases/" + i).toString());
+    }
+    assertEquals("pending", after.at("/releases/3/awards/0/status").asText());
+    assertEquals("cancelled", after.at("/compiledRelease/awards/0/status").asText());
+    assertEquals(
+        5,
+        klaster.sql().number("select count(*) from tender_release where tender_id = ?", id),
+        "kept, and read twice");
+  }
+
   @Test
   void theSchemaFindsWhatIsWrong() {
     ObjectNode wrong = JSON.createObjectNode().put("ocid", "").put("id", "1").put("date", "today");

@@ -7,11 +7,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.klaster.domain.procurement.PurchaseContract;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderLot;
 import org.klaster.domain.registry.Organisation;
+import org.klaster.vocabulary.procurement.BidStatus;
 import org.klaster.vocabulary.procurement.ContractSide;
 import org.klaster.vocabulary.procurement.ContractStatus;
 import org.klaster.vocabulary.procurement.TierPrices;
@@ -37,6 +40,12 @@ public class PublicBids {
           + " join Organisation n on n.id = b.organisationId join TenderLot l on l.id = o.lotId"
           + " join BidTier t on t.offerId = o.id where b.tenderId in :tenders"
           + " order by b.id, l.position";
+  private static final String UNREAD =
+      "select b, n from Bid b join Organisation n on n.id = b.organisationId where b.tenderId in"
+          + " :tenders and b.status = :disqualified and not exists (select o.id from BidOffer o"
+          + " where o.bidId = b.id) order by b.id";
+  private static final Set<ContractStatus> SIGNED =
+      EnumSet.of(ContractStatus.SIGNED, ContractStatus.FULFILLED);
   private static final String AWARDS =
       "select a, l from LotAward a join TenderLot l on l.id = a.lotId"
           + " where l.tenderId in :tenders order by l.position";
@@ -66,10 +75,7 @@ public class PublicBids {
     }
 
     PublicProcess.Party party() {
-      return new PublicProcess.Party(
-          bidder.id(),
-          bidder.legalId().personal() ? null : bidder.legalId().digits(),
-          bidder.name());
+      return PublicBids.party(bidder);
     }
 
     @Nullable Money price() {
@@ -81,15 +87,32 @@ public class PublicBids {
     }
   }
 
+  private static PublicProcess.Party party(Organisation bidder) {
+    return new PublicProcess.Party(
+        bidder.id(), bidder.legalId().personal() ? null : bidder.legalId().digits(), bidder.name());
+  }
+
+  /** A bid that gave no offers. */
+  private static PublicProcess.PublicBid unread(Bid bid, Organisation bidder) {
+    return new PublicProcess.PublicBid(
+        bid.id(), party(bidder), null, bid.status(), bid.sealedAt(), bid.validUntil(), null);
+  }
+
   /** All that was found, by tender. */
   record Found(
       Map<Long, List<Offered>> offers,
+      List<Object[]> unreadRows,
       List<Object[]> awardRows,
       Map<Long, Instant> awarded,
       List<Object[]> contractRows) {
 
     List<PublicProcess.PublicBid> bids(Tender tender) {
-      return offers.getOrDefault(tender.id(), List.of()).stream().map(Offered::view).toList();
+      return Stream.concat(
+              offers.getOrDefault(tender.id(), List.of()).stream().map(Offered::view),
+              unreadRows.stream()
+                  .filter(row -> Objects.equals(((Bid) row[0]).tenderId(), tender.id()))
+                  .map(row -> unread((Bid) row[0], (Organisation) row[1])))
+          .toList();
     }
 
     List<PublicProcess.Award> awards(Tender tender) {
@@ -126,7 +149,7 @@ public class PublicBids {
       for (Object[] row : contractRows) {
         PurchaseContract contract = (PurchaseContract) row[0];
         if (Objects.equals(contract.tenderId(), tender.id())
-            && contract.status() != ContractStatus.DRAWN) {
+            && SIGNED.contains(contract.status())) {
           contracts.add(
               new PublicProcess.Contract(
                   contract.id(),
@@ -167,6 +190,11 @@ public class PublicBids {
     offers.forEach((tender, all) -> byTender.put(tender, List.copyOf(all.values())));
     return new Found(
         byTender,
+        entities
+            .createQuery(UNREAD, Object[].class)
+            .setParameter("tenders", keys)
+            .setParameter("disqualified", BidStatus.DISQUALIFIED)
+            .getResultList(),
         rows(AWARDS, keys),
         rows(AWARDED, keys).stream()
             .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1])),

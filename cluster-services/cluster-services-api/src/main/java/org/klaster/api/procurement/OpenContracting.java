@@ -1,15 +1,14 @@
 package org.klaster.api.procurement;
 
 import jakarta.ejb.Local;
-import java.util.List;
 
 /** Joint purchases as open data; for everybody. */
 @Local
 public interface OpenContracting {
 
-  /** All that were published, the oldest first. */
-  List<PublicProcess> processes();
+  /** All that were published. */
+  OpenRegister processes();
 
   /** One that was published. */
-  PublicProcess process(long tenderId);
+  OpenProcess process(long tenderId);
 }

@@ -95,14 +95,15 @@ public record PublicProcess(
   public record Party(long id, @Nullable String bin, LocalizedText name) implements Serializable {}
 
   /**
-   * An opened bid on one lot.
+   * An opened bid on one lot; one that could not be read stands there as disqualified, on no lot.
    *
+   * @param lot null where it could not be read
    * @param price of the pooled volume; null where that is not shown
    */
   public record PublicBid(
       long id,
       Party bidder,
-      int lot,
+      @Nullable Integer lot,
       BidStatus status,
       Instant sealedAt,
       @Nullable LocalDate validUntil,

@@ -1,15 +1,14 @@
 package org.klaster.web.rest.procurement;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.klaster.api.procurement.PublicProcess;
+import java.util.stream.Collectors;
+import org.klaster.api.procurement.OpenProcess;
+import org.klaster.api.procurement.OpenRegister;
 
 /**
- * A package of the standard. The publisher's prefix of identifiers is the system property {@code
- * klaster.ocid-prefix}; until one is registered with the Open Contracting Partnership it is one
- * that nobody has.
+ * A package of the standard, put together from texts that are given out byte for byte as they were
+ * published.
  *
  * @param uri where it was read
  */
@@ -28,54 +27,56 @@ record OcdsPackage(String uri) {
     return System.getProperty("klaster.public-url", "http://localhost:8080").replaceAll("/+$", "");
   }
 
-  static String prefix() {
-    return System.getProperty("klaster.ocid-prefix", "ocds-000000");
+  /** Of all; the list is empty where nothing was published. */
+  String records(OpenRegister register) {
+    return records(register.at(), register.processes());
   }
 
-  private static String ocid(PublicProcess process) {
-    return prefix() + "-" + process.id();
+  String record(OpenProcess process) {
+    return records(process.newest(), List.of(process));
   }
 
-  Map<String, Object> records(List<PublicProcess> processes) {
-    Instant newest =
-        processes.stream()
-            .map(process -> last(OcdsStep.of(process)).at())
-            .max(Comparator.naturalOrder())
-            .orElseThrow();
-    return head(newest).with("records", processes.stream().map(OcdsPackage::record).toList()).map();
+  private String records(Instant at, List<OpenProcess> processes) {
+    return head(at)
+        + ",\"records\":["
+        + processes.stream().map(OcdsPackage::one).collect(Collectors.joining(","))
+        + "]}";
   }
 
-  Map<String, Object> releases(PublicProcess process) {
-    return head(last(OcdsStep.of(process)).at()).with("releases", all(process)).map();
+  String releases(OpenProcess process) {
+    return head(process.newest()) + ",\"releases\":" + all(process) + "}";
   }
 
-  private OcdsObject head(Instant published) {
-    return new OcdsObject()
-        .with("uri", uri)
-        .with("version", "1.1")
-        .with("extensions", EXTENSIONS)
-        .with("publishedDate", published)
-        .with("publisher", new OcdsObject().with("name", "Klaster").with("uri", address()));
+  private String head(Instant published) {
+    return "{\"uri\":"
+        + quoted(uri)
+        + ",\"version\":\"1.1\",\"extensions\":["
+        + EXTENSIONS.stream().map(OcdsPackage::quoted).collect(Collectors.joining(","))
+        + "],\"publishedDate\":"
+        + quoted(published.toString())
+        + ",\"publisher\":{\"name\":\"Klaster\",\"uri\":"
+        + quoted(address())
+        + "}";
   }
 
-  private static Map<String, Object> record(PublicProcess process) {
-    String ocid = ocid(process);
-    return new OcdsObject()
-        .with("ocid", ocid)
-        .with("releases", all(process))
-        .with(
-            "compiledRelease",
-            new OcdsRelease(process, last(OcdsStep.of(process)), ocid).compiled())
-        .map();
+  private static String one(OpenProcess process) {
+    return "{\"ocid\":"
+        + quoted(process.ocid())
+        + ",\"releases\":"
+        + all(process)
+        + ",\"compiledRelease\":"
+        + process.compiled()
+        + "}";
   }
 
-  private static List<Map<String, Object>> all(PublicProcess process) {
-    return OcdsStep.of(process).stream()
-        .map(step -> new OcdsRelease(process, step, ocid(process)).map())
-        .toList();
+  private static String all(OpenProcess process) {
+    return process.releases().stream()
+        .map(OpenProcess.Release::content)
+        .collect(Collectors.joining(",", "[", "]"));
   }
 
-  private static OcdsStep last(List<OcdsStep> steps) {
-    return steps.get(steps.size() - 1);
+  /** Addresses, identifiers and moments: nothing in them needs more than these. */
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

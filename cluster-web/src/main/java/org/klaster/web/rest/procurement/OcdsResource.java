@@ -9,12 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.klaster.api.procurement.OpenContracting;
-import org.klaster.api.procurement.PublicProcess;
+import org.klaster.api.procurement.OpenProcess;
 import org.klaster.api.shared.NotFound;
 import org.klaster.web.rest.shared.Attachment;
 
@@ -25,29 +25,21 @@ import org.klaster.web.rest.shared.Attachment;
 @Tag(name = "ocds")
 public class OcdsResource {
 
-  private static final int LONGEST_KEY = 18;
+  private static final Pattern OCID = Pattern.compile(".{1,100}-(\\d{1,18})");
 
   @Inject private OpenContracting contracting;
 
   @GET
-  @Operation(summary = "Record package of all published joint purchases")
-  public Map<String, Object> all() {
-    return OcdsPackage.here("").records(processes());
-  }
-
-  private List<PublicProcess> processes() {
-    List<PublicProcess> processes = contracting.processes();
-    if (processes.isEmpty()) {
-      throw new NotFound("ocds", "");
-    }
-    return processes;
+  @Operation(summary = "Record package of all published joint purchases; empty where there is none")
+  public String all() {
+    return OcdsPackage.here("").records(contracting.processes());
   }
 
   @GET
   @Path("package")
   @Operation(summary = "The record package of all, as a file")
   public Response download() {
-    return Response.ok(OcdsPackage.here("/package").records(processes()))
+    return Response.ok(OcdsPackage.here("/package").records(contracting.processes()))
         .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("ocds-records.json"))
         .build();
   }
@@ -55,23 +47,26 @@ public class OcdsResource {
   @GET
   @Path("{ocid}")
   @Operation(summary = "The record of one joint purchase: its releases and what they come to")
-  public Map<String, Object> record(@PathParam("ocid") String ocid) {
-    return OcdsPackage.here("/" + ocid).records(List.of(process(ocid)));
+  public String record(@PathParam("ocid") String ocid) {
+    return OcdsPackage.here("/" + ocid).record(process(ocid));
   }
 
   @GET
   @Path("{ocid}/releases")
-  @Operation(summary = "The releases of one joint purchase, one for each step")
-  public Map<String, Object> releases(@PathParam("ocid") String ocid) {
+  @Operation(summary = "The releases of one joint purchase, as they were published")
+  public String releases(@PathParam("ocid") String ocid) {
     return OcdsPackage.here("/" + ocid + "/releases").releases(process(ocid));
   }
 
-  private PublicProcess process(String ocid) {
-    String prefix = OcdsPackage.prefix() + "-";
-    String key = ocid.startsWith(prefix) ? ocid.substring(prefix.length()) : "";
-    if (!key.matches("\\d{1," + LONGEST_KEY + "}")) {
+  private OpenProcess process(String ocid) {
+    Matcher key = OCID.matcher(ocid);
+    if (!key.matches()) {
       throw new NotFound("ocds", ocid);
     }
-    return contracting.process(Long.parseLong(key));
+    OpenProcess process = contracting.process(Long.parseLong(key.group(1)));
+    if (!process.ocid().equals(ocid)) {
+      throw new NotFound("ocds", ocid);
+    }
+    return process;
   }
 }

@@ -1,4 +1,4 @@
-package org.klaster.web.rest.procurement;
+package org.klaster.procurement.opendata;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,11 +15,29 @@ import org.klaster.vocabulary.procurement.TenderStatus;
  *
  * @param name makes the release's id with the tender's
  * @param tag of the standard's releaseTag codelist
+ * @param since when it was taken
+ * @param at date of its release, never before that of an earlier one
  * @param stage what is known at it
  * @param version number of the terms in force, from 0 in the list of versions
  * @param status of the standard's tenderStatus codelist
  */
-record OcdsStep(String name, String tag, Instant at, Stage stage, int version, String status) {
+record OcdsStep(
+    String name, String tag, Instant since, Instant at, Stage stage, int version, String status) {
+
+  OcdsStep(String name, String tag, Instant at, Stage stage, int version, String status) {
+    this(name, tag, at, at, stage, version, status);
+  }
+
+  /** The same with the date of its release. */
+  OcdsStep at(Instant released) {
+    return new OcdsStep(name, tag, since, released, stage, version, status);
+  }
+
+  /** An award that was told holds no longer; nothing else of the state changes. */
+  OcdsStep takenBack(Instant moment) {
+    return new OcdsStep(
+        "award-withdrawn", "awardCancellation", moment, Stage.OPENED, version, status);
+  }
 
   /** What has happened so far; each includes those before. */
   enum Stage {
@@ -122,7 +140,7 @@ record OcdsStep(String name, String tag, Instant at, Stage stage, int version, S
     Instant before = Instant.MIN;
     for (OcdsStep step : steps) {
       Instant at = step.at().isAfter(before) ? step.at() : before.plusMillis(1);
-      dated.add(new OcdsStep(step.name, step.tag, at, step.stage, step.version, step.status));
+      dated.add(step.at(at));
       before = at;
     }
     return dated;

@@ -1,5 +1,7 @@
-package org.klaster.web.rest.procurement;
+package org.klaster.procurement.opendata;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.procurement.PublicProcess;
+import org.klaster.procurement.opendata.OcdsStep.Stage;
 import org.klaster.vocabulary.procurement.BidStatus;
 import org.klaster.vocabulary.procurement.ContractStatus;
-import org.klaster.web.rest.procurement.OcdsStep.Stage;
 
 /**
  * A release of the Open Contracting Data Standard 1.1.5 with the bids and lots extensions: what is
@@ -26,15 +28,27 @@ final class OcdsRelease {
   private final PublicProcess process;
   private final OcdsStep step;
   private final String ocid;
+  private final Map<String, JsonObject> told;
 
-  OcdsRelease(PublicProcess process, OcdsStep step, String ocid) {
+  /**
+   * A release.
+   *
+   * @param told awards of earlier releases, by id; what holds no longer is cancelled
+   */
+  OcdsRelease(PublicProcess process, OcdsStep step, String ocid, Map<String, JsonObject> told) {
+    this.told = told;
     this.process = process;
     this.step = step;
     this.ocid = ocid;
   }
 
-  Map<String, Object> map() {
-    return body(ocid + "-" + step.name(), step.tag());
+  /**
+   * As it is published.
+   *
+   * @param id of the standard
+   */
+  Map<String, Object> map(String id) {
+    return body(id, step.tag());
   }
 
   /** The state after this step, as the record shows it. */
@@ -53,7 +67,7 @@ final class OcdsRelease {
         .with("parties", parties())
         .with("tender", tender())
         .with("bids", step.stage().reaches(Stage.SEALED) ? bids() : null)
-        .with("awards", step.stage().reaches(Stage.PROPOSED) ? awards() : null)
+        .with("awards", awards())
         .with("contracts", step.stage().reaches(Stage.CONTRACTED) ? contracts() : null)
         .with("relatedProcesses", related())
         .map();
@@ -237,8 +251,9 @@ final class OcdsRelease {
                 : List.of());
   }
 
-  private static String bidKey(long bid, int lot) {
-    return bid + "-" + lot;
+  /** A bid that could not be read is on no lot. */
+  private static String bidKey(long bid, @Nullable Integer lot) {
+    return bid + "-" + (lot == null ? 0 : lot);
   }
 
   private static Map<String, Object> bid(PublicProcess.PublicBid bid) {
@@ -250,7 +265,7 @@ final class OcdsRelease {
         .with("tenderers", List.of(reference(bid.bidder())))
         .with("value", bid.price())
         .with("validityPeriod", until == null ? null : new OcdsObject().with("endDate", day(until)))
-        .with("relatedLots", List.of(String.valueOf(bid.lot())))
+        .with("relatedLots", bid.lot() == null ? null : List.of(String.valueOf(bid.lot())))
         .map();
   }
 
@@ -258,13 +273,35 @@ final class OcdsRelease {
     return new OcdsObject().with("id", key(party)).with("name", party.name()).map();
   }
 
-  private List<Map<String, Object>> awards() {
+  /** Those that hold, and those that were told and hold no longer. */
+  private List<Map<String, ?>> awards() {
+    List<Map<String, ?>> awards = new ArrayList<>();
+    Map<String, JsonObject> gone = new LinkedHashMap<>(told);
+    if (step.stage().reaches(Stage.PROPOSED)) {
+      for (Map<String, Object> award : standing()) {
+        gone.remove(String.valueOf(award.get("id")));
+        awards.add(award);
+      }
+    }
+    gone.values()
+        .forEach(
+            award ->
+                awards.add(Json.createObjectBuilder(award).add("status", "cancelled").build()));
+    return awards;
+  }
+
+  /** A lot that is awarded anew has another award. */
+  private static String key(PublicProcess.Award award) {
+    return award.id() + "-" + award.proposedAt().toEpochMilli();
+  }
+
+  private List<Map<String, Object>> standing() {
     boolean binding = step.stage().reaches(Stage.AWARDED);
     return process.awards().stream()
         .map(
             award ->
                 new OcdsObject()
-                    .with("id", String.valueOf(award.id()))
+                    .with("id", key(award))
                     .with("status", binding ? "active" : "pending")
                     .with("date", binding ? process.awardedAt() : award.proposedAt())
                     .with("value", award.price())
@@ -275,6 +312,14 @@ final class OcdsRelease {
         .toList();
   }
 
+  private @Nullable String award(PublicProcess.Contract contract) {
+    return process.awards().stream()
+        .filter(award -> award.id() == contract.awardId())
+        .map(OcdsRelease::key)
+        .findFirst()
+        .orElse(null);
+  }
+
   private List<Map<String, Object>> contracts() {
     boolean over = step.stage() == Stage.COMPLETED;
     return process.contracts().stream()
@@ -282,7 +327,7 @@ final class OcdsRelease {
             contract ->
                 new OcdsObject()
                     .with("id", String.valueOf(contract.id()))
-                    .with("awardID", String.valueOf(contract.awardId()))
+                    .with("awardID", award(contract))
                     .with(
                         "status",
                         over && contract.status() == ContractStatus.FULFILLED

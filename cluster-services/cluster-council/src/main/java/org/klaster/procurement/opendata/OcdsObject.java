@@ -1,4 +1,4 @@
-package org.klaster.web.rest.procurement;
+package org.klaster.procurement.opendata;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
