@@ -14,6 +14,7 @@ import org.klaster.domain.marketing.Campaign;
 import org.klaster.domain.shared.LocalizedColumns;
 import org.klaster.platform.access.AccessPolicy;
 import org.klaster.platform.access.Keys;
+import org.klaster.platform.access.MemberInterests;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.marketing.CampaignStatus;
 import org.klaster.vocabulary.shared.LocalizedText;
@@ -22,7 +23,8 @@ import org.klaster.vocabulary.shared.Roles;
 /**
  * Whose campaigns a caller may read and change: the coordinator those of the own clusters; the
  * ministry, a seat of the council, a member's representative and who has pledged, what was opened
- * for pledging. For all others a campaign does not exist.
+ * for pledging. For all others a campaign does not exist. The members' parts are read by a
+ * coordinator only who speaks for no firm of the cluster.
  */
 @ApplicationScoped
 public class CampaignAccess {
@@ -49,6 +51,7 @@ public class CampaignAccess {
   private EntityManager entities;
 
   @Inject private AccessPolicy access;
+  @Inject private MemberInterests interests;
   @Inject private DatabaseClock clock;
 
   /** Sets the parameters of {@link #VISIBLE}. */
@@ -101,6 +104,22 @@ public class CampaignAccess {
 
   boolean coordinates(Campaign campaign) {
     return access.is(Roles.COORDINATOR) && access.coordinates(campaign.clusterId());
+  }
+
+  /**
+   * Whether the caller coordinates its cluster and speaks for none of its firms: only then are the
+   * members' pledges, claims and results theirs to read.
+   */
+  boolean seesParts(Campaign campaign) {
+    return coordinates(campaign)
+        && !interests.isInterested(access.personId(), campaign.clusterId());
+  }
+
+  /** Refuses as if there were no parts. */
+  void requireParts(Campaign campaign) {
+    if (!seesParts(campaign)) {
+      throw new NotFound("pledge", campaign.id());
+    }
   }
 
   /** Own organisations that are members of the campaign's cluster. */

@@ -30,6 +30,7 @@ public class CampaignApproval implements BallotOutcomeHandler {
 
   @Inject private Ballots ballots;
   @Inject private CampaignFigures figures;
+  @Inject private CampaignMails mails;
   @Inject private AuditTrail auditTrail;
   @Inject private DatabaseClock clock;
 
@@ -68,6 +69,7 @@ public class CampaignApproval implements BallotOutcomeHandler {
   public void decided(BallotDecided decided) {
     Campaign campaign = entities.find(Campaign.class, decided.subjectId());
     campaign.balloted(decided.outcome(), clock.now());
+    mails.decided(campaign, decided.outcome());
     if (campaign.status() == CampaignStatus.CANCELLED) {
       figures.payers(campaign).forEach(CampaignPledge::refund);
     }
@@ -80,7 +82,7 @@ public class CampaignApproval implements BallotOutcomeHandler {
   @Override
   public void annulled(long ballotId, long subjectId, String reason) {
     Campaign campaign = entities.find(Campaign.class, subjectId);
-    campaign.ballotAnnulled(clock.now());
+    campaign.endBallot(clock.now());
     auditTrail.changed(
         "campaign.ballot-annulled", Subject.of(Campaign.SUBJECT_TYPE, subjectId), Map.of());
   }

@@ -21,6 +21,12 @@ public class CampaignDesk {
   @Inject private CampaignFigures figures;
   @Inject private CampaignOutcomes outcomes;
   @Inject private CampaignParts parts;
+  @Inject private CampaignMails mails;
+
+  /** Tells the members of the cluster that they may pledge. */
+  void tellMembers(Campaign campaign) {
+    mails.pledging(campaign);
+  }
 
   /** All pledges. */
   List<PledgeView> pledges(Campaign campaign) {
@@ -58,6 +64,7 @@ public class CampaignDesk {
         .forEach(
             pledge ->
                 pledge.share(Objects.requireNonNull(split.shares().get(pledge.organisationId()))));
+    mails.shared(campaign);
     return split;
   }
 
@@ -66,6 +73,7 @@ public class CampaignDesk {
     Totals totals = figures.totals(campaign);
     campaign.settle(totals.approved(), totals.undecided(), at);
     figures.payers(campaign).forEach(CampaignPledge::settle);
+    mails.settled(campaign);
   }
 
   private List<Payer> payers(Campaign campaign) {

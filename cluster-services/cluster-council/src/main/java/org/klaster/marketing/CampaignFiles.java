@@ -61,6 +61,6 @@ public class CampaignFiles {
         .setParameter("id", campaign.id())
         .setParameter("document", documentId)
         .getResultStream()
-        .anyMatch(claimant -> access.coordinates(campaign) || own.contains(claimant));
+        .anyMatch(claimant -> own.contains(claimant) || access.seesParts(campaign));
   }
 }

@@ -54,9 +54,7 @@ public class CampaignParts {
 
   /** Claims; none that somebody else put in, unless all are asked for. */
   List<ClaimView> claims(Campaign campaign, boolean all) {
-    return rows(CLAIMS, campaign, all).stream()
-        .map(row -> claim(campaign, (CampaignClaim) row[0], text(row[1]), (Document) row[2]))
-        .toList();
+    return rows(CLAIMS, campaign, all).stream().map(row -> claim(campaign, row, all)).toList();
   }
 
   private List<Object[]> rows(String query, Campaign campaign, boolean all) {
@@ -86,8 +84,10 @@ public class CampaignParts {
         share == null ? null : ReturnPerTenge.of(gain, share));
   }
 
-  private ClaimView claim(
-      Campaign campaign, CampaignClaim claim, LocalizedText organisation, Document proof) {
+  private ClaimView claim(Campaign campaign, Object[] row, boolean all) {
+    CampaignClaim claim = (CampaignClaim) row[0];
+    LocalizedText organisation = text(row[1]);
+    Document proof = (Document) row[2];
     CampaignClaim.Expense expense = claim.expense();
     boolean open =
         claim.status() == ClaimStatus.SUBMITTED
@@ -105,9 +105,7 @@ public class CampaignParts {
         claim.status(),
         claim.approved(),
         claim.ground(),
-        open
-            && access.coordinates(campaign.clusterId())
-            && !access.represents(claim.organisationId()));
+        open && all && !access.represents(claim.organisationId()));
   }
 
   private static LocalizedText text(Object columns) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.klaster.api.marketing.CampaignPlanning;
 import org.klaster.api.marketing.PledgeView;
 import org.klaster.api.marketing.ProposeCampaign;
+import org.klaster.api.marketing.ReviseCampaign;
 import org.klaster.api.shared.NotFound;
 import org.klaster.domain.marketing.Campaign;
 import org.klaster.domain.marketing.CampaignPledge;
@@ -51,9 +52,17 @@ public class CampaignPlanningBean implements CampaignPlanning {
   }
 
   @Override
+  public void revise(ReviseCampaign command) {
+    Campaign campaign = access.coordinated(command.campaignId(), command.version());
+    campaign.revise(command.terms(), command.lines(), command.expected(), access.author().at());
+    auditTrail.changed("campaign.revise", subject(campaign), Map.of());
+  }
+
+  @Override
   public void openPledging(long campaignId, int version) {
     Campaign campaign = access.coordinated(campaignId, version);
     campaign.openPledging(access.author().at());
+    desk.tellMembers(campaign);
     auditTrail.changed("campaign.open-pledging", subject(campaign), Map.of());
   }
 
@@ -61,6 +70,7 @@ public class CampaignPlanningBean implements CampaignPlanning {
   public List<PledgeView> pledges(long campaignId) {
     Campaign campaign = access.visible(campaignId);
     policy.requireCoordinator(campaign.clusterId());
+    access.requireParts(campaign);
     auditTrail.read("campaign.read-pledges", subject(campaign), Map.of());
     return desk.pledges(campaign);
   }
@@ -68,6 +78,7 @@ public class CampaignPlanningBean implements CampaignPlanning {
   @Override
   public void weigh(long campaignId, long pledgeId, int weight, int version) {
     Campaign campaign = access.coordinated(campaignId, version);
+    access.requireParts(campaign);
     campaign.requirePledging(campaign.terms().pledgeUntil());
     CampaignPledge pledge = entities.find(CampaignPledge.class, pledgeId);
     if (pledge == null || !desk.isOf(pledge, campaign)) {

@@ -39,6 +39,7 @@ public class CampaignSettlementBean implements CampaignSettlement {
     }
     policy.requireCoordinator(access.visible(claim.campaignId()).clusterId());
     Campaign campaign = access.locked(claim.campaignId());
+    access.requireParts(campaign);
     entities.refresh(claim);
     claim.requireVersion(command.version());
     if (campaign.status() != CampaignStatus.RUNNING) {

@@ -25,6 +25,9 @@ public class CampaignSteps {
     Set<CampaignAction> actions = EnumSet.noneOf(CampaignAction.class);
     if (access.coordinates(campaign)) {
       coordinator(campaign, totals, actions);
+      if (campaign.status() != CampaignStatus.PROPOSED && access.seesParts(campaign)) {
+        actions.add(CampaignAction.SEE_PLEDGES);
+      }
     }
     member(campaign, actions);
     return actions;
@@ -32,9 +35,6 @@ public class CampaignSteps {
 
   private static void coordinator(Campaign campaign, Totals totals, Set<CampaignAction> actions) {
     CampaignStatus status = campaign.status();
-    if (status != CampaignStatus.PROPOSED) {
-      actions.add(CampaignAction.SEE_PLEDGES);
-    }
     if (status.canBecome(CampaignStatus.CANCELLED)
         && !campaign.isBallotOpen()
         && totals.claims() == 0) {
@@ -46,7 +46,10 @@ public class CampaignSteps {
       actions.add(CampaignAction.PUBLISH_RESEARCH);
     }
     switch (status) {
-      case PROPOSED -> actions.add(CampaignAction.OPEN_PLEDGING);
+      case PROPOSED -> {
+        actions.add(CampaignAction.REVISE);
+        actions.add(CampaignAction.OPEN_PLEDGING);
+      }
       case PLEDGING -> {
         if (!campaign.isBallotOpen() && campaign.isReachedBy(totals.pledged())) {
           actions.add(CampaignAction.PUT_TO_VOTE);

@@ -32,7 +32,7 @@ public class CampaignViews {
 
   /** The view of a campaign that the caller was found to be allowed to read. */
   CampaignView view(Campaign campaign) {
-    boolean all = access.coordinates(campaign);
+    boolean all = access.seesParts(campaign);
     Totals totals = figures.totals(campaign);
     List<Counted> counted = outcomes.counted(campaign);
     Map<CampaignSumKind, CampaignSum> shown = all ? Map.of() : sums.shown(campaign);

@@ -6,12 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.klaster.api.shared.WorkItem;
 import org.klaster.domain.shared.LocalizedColumns;
 import org.klaster.platform.access.AccessPolicy;
 import org.klaster.platform.access.Keys;
+import org.klaster.platform.access.MemberInterests;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.platform.work.WorkSource;
 import org.klaster.vocabulary.marketing.CampaignStatus;
@@ -20,8 +22,8 @@ import org.klaster.vocabulary.shared.Roles;
 import org.klaster.vocabulary.shared.WorkKind;
 
 /**
- * Campaigns that wait for the caller: a member may pledge until the deadline, the coordinator has
- * claims to decide on.
+ * Campaigns that wait for the caller: a member may pledge until the deadline, the coordinator asks
+ * the council when enough is pledged, and has claims to decide on.
  */
 @ApplicationScoped
 public class CampaignWork implements WorkSource {
@@ -33,6 +35,11 @@ public class CampaignWork implements WorkSource {
           + " m.clusterId = c.clusterId and m.organisationId in :own and m.endedOn is null)"
           + " and not exists (select p.id from CampaignPledge p where p.campaignId = c.id"
           + " and p.organisationId in :own) order by c.pledgeUntil";
+  private static final String TO_ASK =
+      "select c.id, c.name, k.name from Campaign c, Cluster k where k.id = c.clusterId"
+          + " and c.clusterId in :clusters and c.status = :pledging and c.ballotOpen = false"
+          + " and (select sum(p.amount) from CampaignPledge p where p.campaignId = c.id)"
+          + " >= c.threshold order by c.changedAt";
   private static final String TO_DECIDE =
       "select c.id, c.name, k.name from Campaign c, Cluster k where k.id = c.clusterId"
           + " and c.clusterId in :clusters and exists (select l.id from CampaignClaim l where"
@@ -45,6 +52,7 @@ public class CampaignWork implements WorkSource {
   private EntityManager entities;
 
   @Inject private AccessPolicy access;
+  @Inject private MemberInterests interests;
   @Inject private DatabaseClock clock;
 
   @Override
@@ -61,7 +69,10 @@ public class CampaignWork implements WorkSource {
           .getResultList()
           .forEach(row -> waiting.add(item(WorkKind.CAMPAIGN_PLEDGE, row)));
     }
-    Set<Long> clusters = access.is(Roles.COORDINATOR) ? access.coordinatedClusters() : Set.of();
+    askCouncil(waiting);
+    Set<Long> clusters =
+        new HashSet<>(access.is(Roles.COORDINATOR) ? access.coordinatedClusters() : Set.<Long>of());
+    clusters.removeIf(cluster -> interests.isInterested(access.personId(), cluster));
     if (!clusters.isEmpty()) {
       entities
           .createQuery(TO_DECIDE, Object[].class)
@@ -73,6 +84,19 @@ public class CampaignWork implements WorkSource {
           .forEach(row -> waiting.add(item(WorkKind.CAMPAIGN_CLAIM, row)));
     }
     return waiting;
+  }
+
+  /** Enough is pledged: the coordinator asks the council. */
+  private void askCouncil(List<WorkItem> waiting) {
+    if (access.is(Roles.COORDINATOR) && !access.coordinatedClusters().isEmpty()) {
+      entities
+          .createQuery(TO_ASK, Object[].class)
+          .setParameter("clusters", access.coordinatedClusters())
+          .setParameter("pledging", CampaignStatus.PLEDGING)
+          .setMaxResults(MOST)
+          .getResultList()
+          .forEach(row -> waiting.add(item(WorkKind.CAMPAIGN_PUT_TO_VOTE, row)));
+    }
   }
 
   private static WorkItem item(WorkKind kind, Object[] row) {

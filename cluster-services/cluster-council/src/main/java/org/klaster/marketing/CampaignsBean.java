@@ -39,7 +39,7 @@ public class CampaignsBean implements Campaigns {
     boolean anyPart =
         !view.claims().isEmpty()
             || view.results().stream().anyMatch(result -> !result.reports().isEmpty());
-    if (anyPart && access.coordinates(campaign)) {
+    if (anyPart && access.seesParts(campaign)) {
       auditTrail.read("campaign.read-parts", subject(campaignId), Map.of());
     }
     return view;

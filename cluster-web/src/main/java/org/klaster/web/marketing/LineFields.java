@@ -29,6 +29,11 @@ public class LineFields implements Serializable {
     return new BudgetLine(text, new Money(amount));
   }
 
+  void take(BudgetLine line) {
+    name.take(line.name());
+    amount = line.amount().tenge();
+  }
+
   public LocalizedInput getName() {
     return name;
   }

@@ -51,6 +51,25 @@ public class TermsFields implements Serializable {
             : new StatePart(statePercent, new Money(given("stateCeiling", stateCeiling))));
   }
 
+  void take(CampaignTerms known) {
+    name.take(known.name());
+    purpose.take(known.purpose());
+    kind = known.kind();
+    startsOn = known.startsOn();
+    endsOn = known.endsOn();
+    pledgeUntil = known.pledgeUntil();
+    threshold = known.threshold().tenge();
+    costKey = known.costKey();
+    micro = known.bands().micro();
+    small = known.bands().small();
+    medium = known.bands().medium();
+    large = known.bands().large();
+    if (known.statePart().percent().signum() > 0) {
+      statePercent = known.statePart().percent();
+      stateCeiling = known.statePart().ceiling().tenge();
+    }
+  }
+
   private static <T> T given(String field, @Nullable T value) {
     if (value == null) {
       throw new InvalidInput(field, "required");

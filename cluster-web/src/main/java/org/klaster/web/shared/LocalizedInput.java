@@ -21,6 +21,13 @@ public class LocalizedInput implements Serializable {
     }
   }
 
+  /** Begins with a text that is there. */
+  public void take(LocalizedText text) {
+    kk = text.kk();
+    ru = text.ru();
+    en = text.en();
+  }
+
   /** The text, null where no language has one. */
   public @Nullable LocalizedText toText() {
     if (blank(kk) && blank(ru) && blank(en)) {

@@ -128,11 +128,26 @@ public class Campaign extends VersionedEntity {
     this.clusterId = clusterId;
     this.status = CampaignStatus.PROPOSED;
     this.changedAt = at;
+    propose(terms, budget, results);
+  }
+
+  /** Says the proposal anew; nobody but its coordinator has seen it yet. */
+  public void revise(
+      CampaignTerms terms, List<BudgetLine> budget, List<ExpectedResult> results, Instant at) {
+    requireStatus(CampaignStatus.PROPOSED);
+    lines.clear();
+    expected.clear();
+    propose(terms, budget, results);
+    changedAt = at;
+  }
+
+  private void propose(CampaignTerms terms, List<BudgetLine> budget, List<ExpectedResult> results) {
     state(terms);
     if (budget.isEmpty()) {
       throw new DomainRuleViolation("campaign.no-budget");
     }
-    budget.forEach(line -> lines.add(new LineRow(fit(line))));
+    budget.forEach(line -> columns(line.name(), SHORT));
+    budget.forEach(line -> lines.add(new LineRow(line)));
     results.forEach(result -> expected.add(new ExpectedRow(result)));
     if (expected.isEmpty()
         || results.stream().map(ExpectedResult::kind).distinct().count() != results.size()) {
@@ -161,11 +176,6 @@ public class Campaign extends VersionedEntity {
     weightLarge = terms.bands().large();
     statePercent = terms.statePart().percent();
     stateCeiling = terms.statePart().ceiling().tenge();
-  }
-
-  private static BudgetLine fit(BudgetLine line) {
-    columns(line.name(), SHORT);
-    return line;
   }
 
   private static LocalizedColumns columns(LocalizedText text, int longest) {
@@ -226,12 +236,8 @@ public class Campaign extends VersionedEntity {
     }
   }
 
-  /** The ballot was annulled while open. */
-  public void ballotAnnulled(Instant at) {
-    endBallot(at);
-  }
-
-  private void endBallot(Instant at) {
+  /** The ballot is over without an outcome: it was annulled. */
+  public void endBallot(Instant at) {
     if (status != CampaignStatus.PLEDGING || !ballotOpen) {
       throw new DomainRuleViolation("campaign.not-pledging", status);
     }

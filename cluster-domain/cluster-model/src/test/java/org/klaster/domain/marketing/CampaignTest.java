@@ -92,7 +92,7 @@ class CampaignTest {
     campaign.balloted(BallotOutcome.NO_QUORUM, NOW);
     campaign.requireBallotable(MILLION);
     campaign.putToVote(6L, NOW);
-    campaign.ballotAnnulled(NOW);
+    campaign.endBallot(NOW);
     campaign.putToVote(7L, NOW);
     campaign.balloted(BallotOutcome.NOT_CARRIED, NOW);
     assertEquals(CampaignStatus.CANCELLED, campaign.status());

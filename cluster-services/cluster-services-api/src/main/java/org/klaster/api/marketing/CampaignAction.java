@@ -2,6 +2,7 @@ package org.klaster.api.marketing;
 
 /** What the caller may do with a campaign now. */
 public enum CampaignAction {
+  REVISE,
   OPEN_PLEDGING,
   SEE_PLEDGES,
   PUT_TO_VOTE,

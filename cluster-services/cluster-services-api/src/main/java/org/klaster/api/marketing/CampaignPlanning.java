@@ -19,6 +19,9 @@ public interface CampaignPlanning {
    */
   long propose(@NotNull @Valid ProposeCampaign command);
 
+  /** Says a proposal anew, until pledging is opened. */
+  void revise(@NotNull @Valid ReviseCampaign command);
+
   void openPledging(long campaignId, int version);
 
   /** All pledges; each look is recorded. */

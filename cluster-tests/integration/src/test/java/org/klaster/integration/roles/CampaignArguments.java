@@ -13,6 +13,7 @@ import org.klaster.api.marketing.DecideClaim;
 import org.klaster.api.marketing.GivePledge;
 import org.klaster.api.marketing.ProposeCampaign;
 import org.klaster.api.marketing.ReportResult;
+import org.klaster.api.marketing.ReviseCampaign;
 import org.klaster.api.shared.PageRequest;
 import org.klaster.tests.CampaignMother;
 import org.klaster.tests.RowMother;
@@ -80,6 +81,17 @@ final class CampaignArguments {
                       terms(),
                       List.of(new BudgetLine(TEXT, ONE)),
                       List.of(new ExpectedResult(ResultKind.LEADS, BigDecimal.ONE)))
+                })
+        .on(
+            "CampaignPlanning.revise",
+            (rows, mother) ->
+                new Object[] {
+                  new ReviseCampaign(
+                      running(rows, mother),
+                      terms(),
+                      List.of(new BudgetLine(TEXT, ONE)),
+                      List.of(new ExpectedResult(ResultKind.LEADS, BigDecimal.ONE)),
+                      STALE)
                 })
         .on("CampaignPlanning.pledges", (rows, mother) -> new Object[] {running(rows, mother)})
         .on(
