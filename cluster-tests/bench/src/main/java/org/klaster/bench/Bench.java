@@ -62,6 +62,7 @@ public final class Bench {
       BenchData data = BenchData.load(database);
       int bids = Integer.parseInt(arguments[5]);
       long tender = SealedBids.load(database, bids);
+      long shared = Statements.load(database, data.cluster());
       klaster.wildfly().start();
       klaster.wildfly().awaitReady();
       progress.say("Opening " + bids + " bids");
@@ -76,6 +77,7 @@ public final class Bench {
           SealedBids.LOTS,
           opening.toMillis() / 1e3,
           klaster.wildfly().process().cpuTime().minus(before).toMillis() / 1e3);
+      Statements.print(OUT, klaster.url(), klaster.keycloakUrl(), shared);
       new Bench(klaster, folder, data, Integer.parseInt(arguments[4])).run(progress);
     }
   }

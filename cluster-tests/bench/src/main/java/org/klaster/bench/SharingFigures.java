@@ -22,7 +22,7 @@ import org.klaster.vocabulary.shared.Money;
 final class SharingFigures {
 
   private static final int[] MEMBERS = {12, 60, 500, 2500};
-  private static final TierPrices PRICES =
+  static final TierPrices PRICES =
       new TierPrices(List.of(step("0", "1420"), step("5000", "1260"), step("10000", "1195")));
 
   private SharingFigures() {}
@@ -66,7 +66,7 @@ final class SharingFigures {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  private static List<Buyer> buyers(int members) {
+  static List<Buyer> buyers(int members) {
     Random random = new Random(members);
     List<Buyer> buyers = new ArrayList<>();
     for (int i = 1; i <= members; i++) {
