@@ -84,12 +84,11 @@ public class ApplicationAccess {
   }
 
   /**
-   * Whether the caller reads its files. A seat that is recused in a ballot on it does not, whatever
-   * became of that ballot.
+   * Whether the caller reads its files. Who holds a seat that is recused in a ballot on it does
+   * not, whatever became of that ballot, not as the coordinator either.
    */
   public boolean mayReadFiles(MembershipApplication application) {
     return isOwn(application)
-        || mayExamine(application)
         || access.is(Roles.AUDITOR)
         || entities
             .createQuery(

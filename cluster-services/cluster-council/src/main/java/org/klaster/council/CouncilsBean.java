@@ -25,7 +25,6 @@ import org.klaster.domain.council.Council;
 import org.klaster.domain.council.CouncilRules;
 import org.klaster.domain.council.RulesText;
 import org.klaster.domain.council.Seat;
-import org.klaster.domain.council.SeatFunctionTerm;
 import org.klaster.platform.access.AccessPolicy;
 import org.klaster.platform.audit.AuditTrail;
 import org.klaster.platform.audit.Subject;
@@ -110,12 +109,7 @@ public class CouncilsBean implements Councils {
     Council council = register.council(seat.councilId());
     access.requireCoordinator(council.clusterId());
     seat.requireVersion(version);
-    LocalDate today = clock.today();
-    seat.end(today);
-    SeatFunctionTerm function = register.functionsToday(council).get(seat.id());
-    if (function != null) {
-      function.end(today);
-    }
+    seating.end(council, seat);
     trail.changed("council.end-term", subject(council), Map.of("seat", seat.id()));
   }
 

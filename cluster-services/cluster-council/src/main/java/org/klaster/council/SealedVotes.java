@@ -2,6 +2,7 @@ package org.klaster.council;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.klaster.domain.council.Vote;
 import org.klaster.platform.signature.CanonicalJson;
 
@@ -24,5 +25,14 @@ public final class SealedVotes {
         votes.stream()
             .map(vote -> vote.seatId() + " " + vote.ordinal() + " " + fingerprint(vote) + "\n")
             .collect(Collectors.joining()));
+  }
+
+  /** Whether a hash was made as before fingerprints were kept: over the sealed votes themselves. */
+  public static boolean isEarlier(List<Vote> votes, @Nullable String sha256) {
+    return CanonicalJson.sha256(
+            votes.stream()
+                .map(vote -> vote.seatId() + " " + vote.ordinal() + " " + vote.sealed() + "\n")
+                .collect(Collectors.joining()))
+        .equals(sha256);
   }
 }

@@ -1,6 +1,7 @@
 package org.klaster.council;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -34,6 +35,7 @@ public class Seating {
   @Inject private CouncilRegister register;
   @Inject private People people;
   @Inject private DatabaseClock clock;
+  @Inject private Event<SeatChanged> changes;
 
   /** The seats that a council begins with; it has a chair and a secretary from the first day. */
   public void seatFirst(Council council, CouncilRules rules, List<FirstSeat> seats) {
@@ -80,7 +82,19 @@ public class Seating {
     if (input.function() != null) {
       giveFunction(council, seat, new FunctionTerm(input.function(), null), row + "function");
     }
+    changes.fire(new SeatChanged(seat, true));
     return seat;
+  }
+
+  /** Ends the seat's term, and its function, today. */
+  void end(Council council, Seat seat) {
+    LocalDate today = clock.today();
+    seat.end(today);
+    SeatFunctionTerm function = register.functionsToday(council).get(seat.id());
+    if (function != null) {
+      function.end(today);
+    }
+    changes.fire(new SeatChanged(seat, false));
   }
 
   private void requireRoom(Council council, CouncilRules rules, Sphere sphere, String field) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.klaster.api.council.AppointSeat;
 import org.klaster.api.council.AssignFunction;
 import org.klaster.api.council.CouncilView;
 import org.klaster.api.council.Councils;
@@ -98,6 +101,36 @@ class FoundCouncilIT {
     assertEquals(SeatFunction.SECRETARY, seat(changed, Sphere.BUSINESS).function());
     assertEquals(null, seat(changed, Sphere.SCIENCE).function());
     assertRefused(Kind.CONFLICT, "uk_council_cluster", null, cluster, CHAIR, SECRETARY);
+  }
+
+  /** Who comes after the convening gets the invitation, who goes is told so; both by calendar. */
+  @Test
+  void whoComesAndGoesAfterTheConveningIsTold() {
+    long cluster = clusterWithoutCouncil();
+    councils.found(
+        new FoundCouncil(
+            cluster, NAME, RULES, List.of(new FirstSeat(1, CHAIR), new FirstSeat(2, SECRETARY))));
+    long meeting = mother.meeting(cluster);
+    sql.change(
+        "update meeting set starts_at = ?, ends_at = ? where id = ?",
+        OffsetDateTime.now(ZoneOffset.UTC).plusDays(20),
+        OffsetDateTime.now(ZoneOffset.UTC).plusDays(20).plusHours(2),
+        meeting);
+    long seat =
+        councils.appoint(
+            new AppointSeat(
+                cluster, new SeatInput(Sphere.BUSINESS, "120340990017", "firm", null, null)));
+    assertTrue(calendarOf(meeting, "MEETING_INVITED").contains("METHOD:REQUEST"));
+    councils.endTerm(seat, seat(councils.council(cluster), Sphere.BUSINESS).version());
+    assertTrue(calendarOf(meeting, "MEETING_UNINVITED").contains("METHOD:CANCEL"));
+  }
+
+  private String calendarOf(long meeting, String template) {
+    return sql.text(
+        "select m.calendar from mail m, person p where p.id = m.person_id and p.username = 'firm'"
+            + " and m.template = ? and m.subject_type = 'meeting' and m.subject_key = ?",
+        template,
+        Long.toString(meeting));
   }
 
   @ParameterizedTest

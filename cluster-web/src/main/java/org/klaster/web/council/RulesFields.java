@@ -22,10 +22,7 @@ public class RulesFields implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** Kinds of which this release opens ballots. */
-  private static final List<SubjectKind> SHOWN =
-      List.of(
-          SubjectKind.ADMISSION, SubjectKind.PROGRAMME, SubjectKind.QUESTION, SubjectKind.ELECTION);
+  private static final List<SubjectKind> SHOWN = List.of(SubjectKind.values());
 
   private String quorum;
   private Comparison quorumComparison;

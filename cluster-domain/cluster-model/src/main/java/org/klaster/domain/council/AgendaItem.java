@@ -182,6 +182,11 @@ public class AgendaItem extends VersionedEntity {
     ballotId = null;
   }
 
+  /** Its last ballot, without a result, remains the last word on it. */
+  public void keepBallot(Long ballot) {
+    ballotId = ballot;
+  }
+
   public void conclude(@Nullable String words, Instant now) {
     become(AgendaItemStatus.CONCLUDED);
     resolution = words;

@@ -79,6 +79,11 @@ public class Invitation extends VersionedEntity {
     return !day.isBefore(heldFrom) && (heldUntil == null || day.isBefore(heldUntil));
   }
 
+  /** Whether it is for this meeting. */
+  public boolean covers(Long meeting, LocalDate day) {
+    return meetingId == null ? heldOn(day) : meetingId.equals(meeting);
+  }
+
   public Long councilId() {
     return councilId;
   }

@@ -24,6 +24,7 @@ public class PersonKey extends VersionedEntity {
   private @Nullable String identityDigest;
   private @Nullable String wrappedKey;
   private @Nullable String closedIdentity;
+  private boolean typed;
   private Instant createdAt;
   private @Nullable Instant destroyedAt;
 
@@ -33,11 +34,14 @@ public class PersonKey extends VersionedEntity {
    * @param identityDigest keyed digest by which it is found
    * @param wrappedKey the key, encrypted under the installation's
    * @param closedIdentity the identity, encrypted under the key
+   * @param typed whether it is a text that somebody typed and no person
    */
-  public PersonKey(String identityDigest, String wrappedKey, String closedIdentity, Instant now) {
+  public PersonKey(
+      String identityDigest, String wrappedKey, String closedIdentity, boolean typed, Instant now) {
     this.identityDigest = identityDigest;
     this.wrappedKey = wrappedKey;
     this.closedIdentity = closedIdentity;
+    this.typed = typed;
     this.createdAt = now;
   }
 

@@ -22,6 +22,8 @@ public enum MailTemplate {
   /** Its time, place or agenda has changed. */
   MEETING_CHANGED(Group.COUNCIL, true, Map.of("cluster", NAME, "starts", MOMENT, "place", NAME)),
   MEETING_CANCELLED(Group.COUNCIL, true, Map.of("cluster", NAME, "starts", MOMENT)),
+  /** Who was invited, by a seat or as a guest, is no longer expected; the meeting takes place. */
+  MEETING_UNINVITED(Group.COUNCIL, true, Map.of("cluster", NAME, "starts", MOMENT)),
   /** Somebody is to take part and vote in the place of who holds a seat. */
   SUBSTITUTE_NAMED(
       Group.COUNCIL, true, Map.of("cluster", NAME, "organisation", NAME, "starts", MOMENT)),

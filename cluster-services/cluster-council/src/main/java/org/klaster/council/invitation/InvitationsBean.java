@@ -13,6 +13,7 @@ import org.klaster.api.council.InvitePerson;
 import org.klaster.api.council.InvitedRow;
 import org.klaster.api.shared.InvalidInput;
 import org.klaster.api.shared.NotFound;
+import org.klaster.api.shared.RuleViolated;
 import org.klaster.council.meeting.MeetingAccess;
 import org.klaster.council.meeting.MeetingNotices;
 import org.klaster.domain.council.Attendance;
@@ -24,6 +25,7 @@ import org.klaster.platform.audit.AuditTrail;
 import org.klaster.platform.audit.Subject;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.council.AttendanceMode;
+import org.klaster.vocabulary.council.MeetingStatus;
 import org.klaster.vocabulary.shared.Roles;
 
 /** Invitations of a council's secretariat. */
@@ -52,8 +54,12 @@ public class InvitationsBean implements Invitations {
     Meeting meeting = access.conducted(command.meetingId());
     LocalDate today = clock.today();
     LocalDate until = command.until();
-    if (command.standing() && until != null && !until.isAfter(today)) {
+    LocalDate day = day(meeting);
+    if (command.standing() && until != null && !(until.isAfter(today) && until.isAfter(day))) {
       throw new InvalidInput("invitedUntil", "invitation.term");
+    }
+    if (meeting.status() == MeetingStatus.CANCELLED) {
+      throw new RuleViolated("meeting.not-ahead");
     }
     Long person = desk.guest(meeting, command.username());
     String capacity = command.capacity().strip();
@@ -62,9 +68,9 @@ public class InvitationsBean implements Invitations {
             ? Invitation.standing(meeting, person, capacity, today, until)
             : Invitation.to(meeting, person, capacity, today);
     entities.persist(invitation);
-    if (meeting.convenedAt() != null && meeting.startsAt().isAfter(clock.now())) {
-      notices.invited(meeting, person);
-    }
+    notices.announced(meeting.councilId()).stream()
+        .filter(announced -> invitation.covers(announced.id(), day(announced)))
+        .forEach(announced -> notices.invited(announced, person));
     trail.changed("invitation.invite", subject(meeting), Map.of("person", person));
     return invitation.id();
   }
@@ -74,7 +80,12 @@ public class InvitationsBean implements Invitations {
     Invitation invitation = found(invitationId);
     desk.requireSecretariat(invitation);
     invitation.requireVersion(version);
+    List<Meeting> announced =
+        notices.announced(invitation.councilId()).stream()
+            .filter(meeting -> invitation.covers(meeting.id(), day(meeting)))
+            .toList();
     invitation.end(clock.today());
+    announced.forEach(meeting -> notices.uninvited(meeting, invitation.personId()));
     trail.changed(
         "invitation.end",
         Subject.of("council", invitation.councilId()),
@@ -95,6 +106,10 @@ public class InvitationsBean implements Invitations {
         "invitation.attendance",
         subject(meeting),
         Map.of("person", invitation.personId(), "mode", mode));
+  }
+
+  private static LocalDate day(Meeting meeting) {
+    return LocalDate.ofInstant(meeting.startsAt(), DatabaseClock.ZONE);
   }
 
   private Invitation found(long invitationId) {

@@ -3,11 +3,13 @@ package org.klaster.council.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.ProposeItem;
 import org.klaster.api.council.VoteTerms;
 import org.klaster.api.shared.Denied;
+import org.klaster.api.shared.InvalidInput;
 import org.klaster.api.shared.RuleViolated;
 import org.klaster.council.DecisionRegister;
 import org.klaster.council.QuestionRegister;
@@ -109,10 +111,21 @@ public class AgendaDesk {
   }
 
   /** Concludes an item without a ballot; it goes into the register of decisions. */
-  void conclude(AgendaItem item, @Nullable String resolution) {
+  /**
+   * @param ballot the last ballot on it that had no result; the register has it already
+   */
+  void conclude(AgendaItem item, @Nullable String resolution, Optional<Long> ballot) {
     Meeting meeting = inSession(item);
+    if (ballot.isPresent()) {
+      if (resolution != null && !resolution.isBlank()) {
+        throw new InvalidInput("resolution", "agenda.voted-without-result");
+      }
+      item.keepBallot(ballot.get());
+    }
     item.conclude(resolution, clock.now());
-    register.enter(item, meeting.councilId());
+    if (ballot.isEmpty()) {
+      register.enter(item, meeting.councilId());
+    }
   }
 
   void requireMayAttach(AgendaItem item) {

@@ -51,6 +51,7 @@ public class AgendaViews {
       @Nullable LocalizedText group,
       @Nullable LocalizedText interested,
       @Nullable Ballot ballot,
+      @Nullable Long earlierBallot,
       boolean mine) {}
 
   /**
@@ -88,6 +89,7 @@ public class AgendaViews {
               groups.get(item.workingGroupId()),
               owner == null ? null : interested.getOrDefault(owner, UNKNOWN),
               item.ballotId() == null ? null : ballots.get(item.ballotId()),
+              item.ballotId() == null ? last(ballots, item) : null,
               item.proposedBy() == me);
       shown.add(view(item, around, new Papers(readable, marked)));
     }
@@ -102,17 +104,29 @@ public class AgendaViews {
     return item.status() != AgendaItemStatus.PROPOSED && item.status() != AgendaItemStatus.DECLINED;
   }
 
+  /** All ballots there were on the items. */
   private Map<Long, Ballot> ballots(List<AgendaItem> items) {
-    List<Long> ids = keys(items, AgendaItem::ballotId);
+    List<Long> ids = items.stream().map(AgendaItem::id).toList();
     Map<Long, Ballot> ballots = new HashMap<>();
     if (!ids.isEmpty()) {
       entities
-          .createQuery("select b from Ballot b where b.id in :ids", Ballot.class)
-          .setParameter("ids", ids)
+          .createQuery(
+              "select b from Ballot b where b.subjectType = :type and b.subjectId in :items",
+              Ballot.class)
+          .setParameter("type", AgendaVotes.SUBJECT_TYPE)
+          .setParameter("items", ids)
           .getResultList()
           .forEach(ballot -> ballots.put(ballot.id(), ballot));
     }
     return ballots;
+  }
+
+  private static @Nullable Long last(Map<Long, Ballot> ballots, AgendaItem item) {
+    return ballots.values().stream()
+        .filter(ballot -> ballot.subjectId().equals(item.id()))
+        .map(Ballot::id)
+        .max(Long::compare)
+        .orElse(null);
   }
 
   private static AgendaItemView view(AgendaItem item, Around around, Papers papers) {
@@ -134,6 +148,7 @@ public class AgendaViews {
         ballot == null ? null : ballot.id(),
         ballot == null ? null : ballot.status(),
         ballot == null ? null : ballot.outcome(),
+        around.earlierBallot(),
         item.resolution(),
         papers.readable(),
         papers.restricted(),

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.BallotDecided;
@@ -52,14 +53,23 @@ public class AgendaVotes implements BallotOutcomeHandler {
   /** Opens a ballot of those present; in writing, of all until the end of the period. */
   long open(Meeting meeting, AgendaItem item) {
     if (meeting.form() == MeetingForm.WRITTEN) {
-      if (meeting.isPeriodOver(clock.now())) {
-        throw new RuleViolated(Meeting.PERIOD_OVER);
-      }
-      return open(meeting, item, null, meeting.endsAt());
+      return open(meeting, item, null, closesInWriting(meeting, item));
     }
     Instant latest = clock.now().plus(GRACE);
     Instant closes = meeting.endsAt().isAfter(latest) ? meeting.endsAt() : latest;
     return open(meeting, item, meeting.id(), closes);
+  }
+
+  /** A repeated vote has a period as long as the meeting's where that is over. */
+  private Instant closesInWriting(Meeting meeting, AgendaItem item) {
+    Instant now = clock.now();
+    if (!meeting.isPeriodOver(now)) {
+      return meeting.endsAt();
+    }
+    if (earlier(item) == null) {
+      throw new RuleViolated(Meeting.PERIOD_OVER);
+    }
+    return now.plus(Duration.between(meeting.startsAt(), meeting.endsAt()));
   }
 
   /** Puts every item to a vote in writing, until the end of the meeting's period. */
@@ -111,6 +121,17 @@ public class AgendaVotes implements BallotOutcomeHandler {
     }
   }
 
+  /**
+   * The ballot that the council held on an item without a result that carried: it is the decision,
+   * and words of the secretariat do not take its place.
+   */
+  Optional<Long> withoutResult(AgendaItem item) {
+    Long last = earlier(item);
+    return Optional.ofNullable(last == null ? null : entities.find(Ballot.class, last))
+        .filter(ballot -> ballot.status() == BallotStatus.CERTIFIED)
+        .map(Ballot::id);
+  }
+
   @Override
   public void decided(BallotDecided decided) {
     AgendaItem item = entities.find(AgendaItem.class, decided.subjectId());
@@ -120,7 +141,7 @@ public class AgendaVotes implements BallotOutcomeHandler {
     boolean round =
         session && item.questionId() != null && decided.outcome() != BallotOutcome.CARRIED;
     if (undecided || round) {
-      // It may be put again, which repeats this ballot, or be concluded without another one.
+      // It may be put again, which repeats this ballot, or be concluded with this outcome.
       item.forgetBallot();
     } else {
       item.conclude(null, decided.decidedAt());

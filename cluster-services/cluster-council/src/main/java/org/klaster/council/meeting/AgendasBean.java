@@ -123,7 +123,7 @@ public class AgendasBean implements Agendas {
   public void conclude(long itemId, @Nullable String resolution, int version) {
     AgendaItem item = managed(itemId, version);
     votes.requireNone(item);
-    desk.conclude(item, resolution);
+    desk.conclude(item, resolution, votes.withoutResult(item));
     trail.changed("agenda.conclude", subject(item), Map.of());
   }
 

@@ -28,7 +28,7 @@ public class Guests {
   @Inject private StandIns standIns;
 
   /** Who is told of the meeting beside its seats: who is invited, and who stands in for a seat. */
-  List<Long> told(Meeting meeting) {
+  public List<Long> told(Meeting meeting) {
     LocalDate today = clock.today();
     return Stream.concat(
             of(meeting).stream()

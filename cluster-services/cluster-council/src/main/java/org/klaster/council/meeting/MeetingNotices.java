@@ -2,6 +2,7 @@ package org.klaster.council.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.klaster.council.CouncilRegister;
 import org.klaster.council.Names;
 import org.klaster.domain.council.Council;
@@ -12,6 +13,7 @@ import org.klaster.platform.mail.Notification;
 import org.klaster.platform.mail.Notifications;
 import org.klaster.platform.mail.Recipient;
 import org.klaster.vocabulary.council.MeetingForm;
+import org.klaster.vocabulary.shared.CalendarMethod;
 import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.MailTemplate;
 
@@ -30,6 +32,12 @@ public class MeetingNotices {
   @Inject private MeetingCalendar calendar;
   @Inject private Notifications notifications;
   @Inject private Guests guests;
+  @Inject private Announcements announcements;
+
+  /** Meetings of which whoever comes or goes has to be told. */
+  public List<Meeting> announced(Long councilId) {
+    return announcements.of(councilId);
+  }
 
   void convened(Meeting meeting) {
     tell(meeting, MailTemplate.MEETING_INVITED);
@@ -37,12 +45,29 @@ public class MeetingNotices {
 
   /** Tells who is invited after the meeting was convened. */
   public void invited(Meeting meeting, Long personId) {
+    send(meeting, MailTemplate.MEETING_INVITED, Recipient.person(personId));
+  }
+
+  /** Tells who got a seat after the meeting was convened. */
+  void invited(Meeting meeting, Seat seat) {
+    Recipient to = Recipient.seat(seat.personId(), seat.id());
+    send(meeting, MailTemplate.MEETING_INVITED, to);
+  }
+
+  /** Tells who is no longer expected, unless the person is so by another right. */
+  public void uninvited(Meeting meeting, Long personId) {
     Council council = register.council(meeting.councilId());
-    send(
-        meeting,
-        MailTemplate.MEETING_INVITED,
-        Recipient.person(personId),
-        names.cluster(council.clusterId()));
+    boolean seated =
+        register.seatsHeldToday(council).stream()
+            .anyMatch(seat -> seat.personId().equals(personId));
+    if (seated || guests.told(meeting).contains(personId)) {
+      return;
+    }
+    notifications.send(
+        notification(meeting, MailTemplate.MEETING_UNINVITED, Recipient.person(personId))
+            .calendar(
+                CalendarMethod.CANCEL,
+                calendar.withdrawal(meeting, council, people.mailLanguage(personId))));
   }
 
   void changed(Meeting meeting) {
@@ -55,23 +80,16 @@ public class MeetingNotices {
 
   private void tell(Meeting meeting, MailTemplate template) {
     Council council = register.council(meeting.councilId());
-    LocalizedText cluster = names.cluster(council.clusterId());
     for (Seat seat : register.seatsHeldToday(council)) {
-      send(meeting, template, Recipient.seat(seat.personId(), seat.id()), cluster);
+      send(meeting, template, Recipient.seat(seat.personId(), seat.id()));
     }
-    guests
-        .told(meeting)
-        .forEach(person -> send(meeting, template, Recipient.person(person), cluster));
+    guests.told(meeting).forEach(person -> send(meeting, template, Recipient.person(person)));
   }
 
-  private void send(Meeting meeting, MailTemplate template, Recipient to, LocalizedText cluster) {
+  private void send(Meeting meeting, MailTemplate template, Recipient to) {
     Council council = register.council(meeting.councilId());
     Notification notification =
-        Notification.of(template, to)
-            .about(MeetingsBean.subject(meeting), council.clusterId())
-            .name("cluster", cluster)
-            .moment("starts", meeting.startsAt())
-            .link(page(meeting))
+        notification(meeting, template, to)
             .calendar(
                 calendar.method(meeting),
                 calendar.invitation(meeting, council, people.mailLanguage(to.personId())));
@@ -79,6 +97,18 @@ public class MeetingNotices {
         template != MailTemplate.MEETING_CANCELLED
             ? notification.name("place", where(meeting))
             : notification);
+  }
+
+  private Notification notification(Meeting meeting, MailTemplate template, Recipient to) {
+    return Notification.of(template, to)
+        .about(MeetingsBean.subject(meeting), register.council(meeting.councilId()).clusterId())
+        .name("cluster", cluster(meeting))
+        .moment("starts", meeting.startsAt())
+        .link(page(meeting));
+  }
+
+  private LocalizedText cluster(Meeting meeting) {
+    return names.cluster(register.council(meeting.councilId()).clusterId());
   }
 
   private static LocalizedText where(Meeting meeting) {

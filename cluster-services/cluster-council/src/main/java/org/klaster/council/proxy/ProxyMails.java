@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.klaster.council.CouncilRegister;
 import org.klaster.council.Names;
+import org.klaster.council.meeting.Guests;
 import org.klaster.council.meeting.MeetingCalendar;
 import org.klaster.domain.council.Council;
 import org.klaster.domain.council.Delegation;
@@ -34,6 +35,7 @@ public class ProxyMails {
   @Inject private Names names;
   @Inject private People people;
   @Inject private MeetingCalendar calendar;
+  @Inject private Guests guests;
 
   void substitute(MailTemplate template, Meeting meeting, Substitution named) {
     Recipient to = Recipient.person(named.personId());
@@ -48,10 +50,13 @@ public class ProxyMails {
     notifications.send(notification(template, meeting, to, given.fromSeatId()));
   }
 
-  /** Seats have the invitation already; who stands in for one gets it now, or loses it. */
+  /** Who stands in gets the invitation now, or loses it, unless invited as a guest as well. */
   private Notification withCalendar(Notification told, Meeting meeting, Substitution named) {
     Council council = register.council(meeting.councilId());
     Language language = people.mailLanguage(named.personId());
+    if (!named.stands() && guests.told(meeting).contains(named.personId())) {
+      return told;
+    }
     return named.stands()
         ? told.calendar(CalendarMethod.REQUEST, calendar.invitation(meeting, council, language))
         : told.calendar(CalendarMethod.CANCEL, calendar.withdrawal(meeting, council, language));

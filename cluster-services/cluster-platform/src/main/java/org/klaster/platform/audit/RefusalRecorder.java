@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.klaster.api.shared.Refusals;
 
 /** Records a refusal in a transaction of its own, since the one that was refused is rolled back. */
@@ -17,11 +18,19 @@ import org.klaster.api.shared.Refusals;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class RefusalRecorder implements Refusals {
 
+  /** As long as the column of the trail. */
+  private static final int LONGEST = 100;
+
+  private static final Pattern LEGAL_ID = Pattern.compile("(?<!\\d)\\d{12}(?!\\d)");
+
   @Inject private AuditTrail trail;
 
+  /** An address may name a person by the IIN: what is recorded for good does not. */
   @Override
   public void accessRefused(String operation) {
-    record(operation, "access.role", List.of());
+    String named = LEGAL_ID.matcher(operation).replaceAll("…");
+    record(
+        named.length() <= LONGEST ? named : named.substring(0, LONGEST), "access.role", List.of());
   }
 
   /**

@@ -123,7 +123,12 @@ public class ErasureRules {
                         "select (select count(*) from minutes_signature where person_id = ?1) +"
                             + " (select count(*) from minutes_revision m, meeting g, seat s"
                             + " where g.id = m.meeting_id and s.council_id = g.council_id"
-                            + " and s.person_id = ?1)")
+                            + " and s.person_id = ?1) + (select count(*) from minutes_revision m,"
+                            + " meeting g, invitation i where g.id = m.meeting_id"
+                            + " and i.council_id = g.council_id and i.person_id = ?1"
+                            + " and (i.meeting_id is null or i.meeting_id = g.id))"
+                            + " + (select count(*) from minutes_revision m, substitution u"
+                            + " where u.meeting_id = m.meeting_id and u.person_id = ?1)")
                     .setParameter(1, person.id())
                     .getSingleResult())
             .longValue()

@@ -32,7 +32,7 @@ public class ErasuresBean implements Erasures {
   @Override
   public void erase(ErasePerson command) {
     PersonPass.Erased erased = rules.allowed(command);
-    pass.erase(erased, keys.mentioning(erased.words()));
+    pass.erase(erased, keys.naming(erased.naming()));
     references.forget();
   }
 }

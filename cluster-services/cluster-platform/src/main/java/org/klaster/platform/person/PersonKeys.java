@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.PersonKey;
 import org.klaster.platform.clock.DatabaseClock;
@@ -32,6 +33,9 @@ public class PersonKeys {
 
   private static final int KEY_BYTES = 32;
 
+  /** A text is no person, also where it reads like the name of an account. */
+  private static final String TYPED = "typed:";
+
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 
@@ -40,6 +44,15 @@ public class PersonKeys {
 
   /** What stands for an identity; empty where it never stood in the trail. */
   public Optional<String> find(String identity) {
+    return found(identity);
+  }
+
+  /** What stands for a text that somebody typed; empty where it never stood in the trail. */
+  public Optional<String> findText(String text) {
+    return found(TYPED + text);
+  }
+
+  private Optional<String> found(String identity) {
     return entities
         .createQuery("select k from PersonKey k where k.identityDigest = :digest", PersonKey.class)
         .setParameter("digest", box.digest(identity))
@@ -51,17 +64,24 @@ public class PersonKeys {
   /** What stands for an identity; a key is made for one that has none. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public String obtain(String identity) {
-    return find(identity).orElseGet(() -> create(identity));
+    return find(identity).orElseGet(() -> create(identity, identity, false));
   }
 
-  private String create(String identity) {
+  /** What stands for a typed text; a key is made for one that has none. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public String obtainText(String text) {
+    return findText(text).orElseGet(() -> create(TYPED + text, text, true));
+  }
+
+  private String create(String digested, String identity, boolean typed) {
     byte[] key = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(key);
     PersonKey made =
         new PersonKey(
-            box.digest(identity),
+            box.digest(digested),
             box.close(Base64.getEncoder().encodeToString(key)),
             new Aes(key).close(identity.getBytes(StandardCharsets.UTF_8)),
+            typed,
             clock.now());
     entities.persist(made);
     entities.flush();
@@ -88,13 +108,13 @@ public class PersonKeys {
   }
 
   /**
-   * Numbers of the keys of texts in which one of the words stands. All keys are opened for it.
+   * Numbers of the keys of typed texts that name a person. All keys of texts are opened for it.
    *
-   * @param words names and addresses
+   * @param naming finds the person in a text
    */
-  public List<Long> mentioning(List<String> words) {
-    return live("where k.destroyedAt is null", null).stream()
-        .filter(key -> words.stream().anyMatch(identity(key)::contains))
+  public List<Long> naming(Predicate<String> naming) {
+    return live("where k.typed = true and k.destroyedAt is null", null).stream()
+        .filter(key -> naming.test(identity(key)))
         .map(PersonKey::id)
         .toList();
   }

@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.klaster.platform.secret.SecretBox;
@@ -31,13 +32,14 @@ public class PersonPass {
   private static final String NAME = "Өшірілген адам / Удалённое лицо / Erased person";
   private static final int SHORTEST_PART = 8;
 
-  /** Hashed records, which prove what was handed in and by which account. */
+  /** Hashed records, which prove what was handed in or resolved. */
   private static final Set<String> LEFT_ALONE =
       Set.of(
           "flyway_schema_history",
           "audit_event",
           "audit_head",
           "audit_seal",
+          "minutes_revision",
           "person",
           "person_key",
           "report_revision");
@@ -54,11 +56,24 @@ public class PersonPass {
   /** Who is erased, for the last time. */
   public record Erased(long id, String username, String fullName, @Nullable String email) {
 
-    /** What a text that names the person has in it; what is short could mean anything. */
-    List<String> words() {
-      return Stream.of(fullName, String.valueOf(email), username)
-          .filter(word -> word.length() >= SHORTEST_PART)
-          .toList();
+    /**
+     * Finds the person in a text: the full name with whatever ending the language gives it, address
+     * and account as whole words. What is short could mean anything.
+     */
+    Predicate<String> naming() {
+      List<Pattern> words = new ArrayList<>();
+      add(words, fullName, "");
+      add(words, username, "(?![\\p{L}\\p{N}_@-])");
+      if (email != null) {
+        add(words, email, "(?![\\p{L}\\p{N}_-])");
+      }
+      return text -> words.stream().anyMatch(word -> word.matcher(text).find());
+    }
+
+    private static void add(List<Pattern> words, String word, String end) {
+      if (word.length() >= SHORTEST_PART) {
+        words.add(Pattern.compile("(?<![\\p{L}\\p{N}_.@-])" + Pattern.quote(word) + end));
+      }
     }
 
     String placeholder() {

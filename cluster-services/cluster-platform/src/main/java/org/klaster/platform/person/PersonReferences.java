@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ public class PersonReferences {
   /** Before the number of a person who was erased. */
   public static final String ERASED = "erased:";
 
+  private static final String BROKEN = "…$1 #$2";
   private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
 
   /** Replaced as a whole when it is to be forgotten: what is being looked up goes with it. */
@@ -53,7 +55,8 @@ public class PersonReferences {
 
   /** What stands for a text that somebody typed; not remembered, texts seldom come twice. */
   public String ofText(String text) {
-    return PersonReference.ofText(keys.find(text).orElseGet(() -> obtained(text)));
+    return PersonReference.ofText(
+        keys.findText(text).orElseGet(() -> obtained(() -> keys.obtainText(text))));
   }
 
   /** What stands for an identity; empty where it never stood in the trail. */
@@ -66,9 +69,13 @@ public class PersonReferences {
     return Optional.ofNullable(known.get(identity));
   }
 
-  /** A text with references in the place of addresses. */
+  /**
+   * A text with references in the place of addresses. What only looks like a reference, because
+   * somebody typed it so, is broken up: it would be taken for a forged one.
+   */
   public String withoutAddresses(String text) {
-    return MAIL.matcher(text).replaceAll(found -> Matcher.quoteReplacement(of(found.group())));
+    String typed = PersonReference.PATTERN.matcher(text).replaceAll(BROKEN);
+    return MAIL.matcher(typed).replaceAll(found -> Matcher.quoteReplacement(of(found.group())));
   }
 
   /** What is to be shown in the place of each reference that stands in the texts. */
@@ -101,11 +108,15 @@ public class PersonReferences {
   }
 
   private String obtained(String identity) {
+    return obtained(() -> keys.obtain(identity));
+  }
+
+  private static String obtained(Supplier<String> key) {
     try {
-      return keys.obtain(identity);
+      return key.get();
     } catch (EJBException e) {
       // Somebody else made it at the same moment.
-      return keys.obtain(identity);
+      return key.get();
     }
   }
 }

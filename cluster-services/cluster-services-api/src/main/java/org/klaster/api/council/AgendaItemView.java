@@ -17,6 +17,7 @@ import org.klaster.vocabulary.shared.LocalizedText;
  * @param workingGroup the group whose lead proposed it; null for others
  * @param quorum who was there when it was taken up; null before
  * @param ballotOutcome outcome of its ballot as far as it is known
+ * @param earlierBallotId the last ballot on an item that waits for another one
  * @param papers those that the caller may read
  * @param restrictedPapers documents that are kept from who is recused in the item
  * @param mine whether the caller proposed it
@@ -37,6 +38,7 @@ public record AgendaItemView(
     @Nullable Long ballotId,
     @Nullable BallotStatus ballotStatus,
     @Nullable BallotOutcome ballotOutcome,
+    @Nullable Long earlierBallotId,
     @Nullable String resolution,
     List<DocumentView> papers,
     Set<Long> restrictedPapers,
