@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.AgendaItemView;
@@ -27,6 +29,7 @@ import org.klaster.api.shared.NotFound;
 import org.klaster.web.rest.shared.Attachment;
 import org.klaster.web.rest.shared.EntityTags;
 import org.klaster.web.rest.shared.Given;
+import org.klaster.web.rest.shared.Words;
 
 /**
  * The agenda of a meeting, from proposals and papers to what the session makes of each item. Each
@@ -112,11 +115,13 @@ public class AgendaResource {
       @PathParam("meeting") long meeting,
       @PathParam("item") long item,
       @QueryParam("name") @Nullable String name,
-      @QueryParam("restricted") boolean restricted,
+      @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @QueryParam("restricted")
+          @Nullable String restricted,
       InputStream content) {
     String fileName = Given.required("name", name);
+    boolean kept = Words.flag("restricted", restricted);
     view(meeting, item);
-    DocumentView document = agendas.attach(item, fileName, restricted, content);
+    DocumentView document = agendas.attach(item, fileName, kept, content);
     return Response.created(
             UriBuilder.fromPath("meetings/{meeting}/items/{item}/papers/{document}")
                 .build(meeting, item, document.id()))

@@ -19,7 +19,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.AssignmentCriteria;
@@ -72,15 +74,21 @@ public class AssignmentsResource {
     @QueryParam("status")
     private @Nullable String status;
 
+    @Parameter(schema = @Schema(type = SchemaType.BOOLEAN))
     @QueryParam("overdue")
-    private boolean overdue;
+    private @Nullable String overdue;
 
+    @Parameter(schema = @Schema(type = SchemaType.BOOLEAN))
     @QueryParam("mine")
-    private boolean mine;
+    private @Nullable String mine;
 
     AssignmentCriteria criteria() {
       return new AssignmentCriteria(
-          cluster, Words.parse("status", AssignmentStatus.class, status), overdue, mine, null);
+          cluster,
+          Words.parse("status", AssignmentStatus.class, status),
+          Words.flag("overdue", overdue),
+          Words.flag("mine", mine),
+          null);
     }
   }
 

@@ -35,6 +35,23 @@ public final class Words {
     return find(type, word).orElseThrow(() -> new InvalidInput(field, "choice.unknown", word));
   }
 
+  /**
+   * Whether a parameter says {@code true}; not where it is left out. Anything but the two words is
+   * refused: what one side means by {@code yes} or {@code 1} must not be taken for its opposite.
+   *
+   * @throws InvalidInput {@code choice.unknown}
+   */
+  public static boolean flag(String field, @Nullable String word) {
+    if (word == null) {
+      return false;
+    }
+    return switch (word.strip().toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new InvalidInput(field, "choice.unknown", word);
+    };
+  }
+
   static <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {
     String wanted = of(word.strip());
     for (E constant : type.getEnumConstants()) {
