@@ -12,6 +12,7 @@ import static org.klaster.tests.Answers.tagOf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,8 @@ class CouncilBodyRestIT {
     long fresh = clusterWithoutCouncil();
     Map<String, Object> founding = new HashMap<>(Map.of("cluster", fresh, "name", TEXT));
     assertField("seats", coordinator.post(COUNCILS, founding));
+    founding.put("seats", Collections.singletonList(null));
+    assertField("seats", coordinator.post(COUNCILS, founding));
     founding.put("seats", List.of(seat("government", "110140990048", "chair")));
     assertField("rules", coordinator.post(COUNCILS, founding));
     ObjectNode rules = rulesInForce();
@@ -97,6 +100,9 @@ class CouncilBodyRestIT {
     ((ObjectNode) stricter.path("rules")).remove("pass");
     String tag = founded.header("ETag");
     assertField("rules.pass", coordinator.put(council + "/rules", tag, stricter));
+    stricter = rulesInForce();
+    stricter.putArray("subjects").addNull();
+    assertField("subjects", coordinator.put(council + "/rules", tag, stricter));
     stricter = rulesInForce();
     ((ObjectNode) stricter.path("meetings")).put("noticeDays", 99).put("proposalDays", 99);
     assertRefused(422, "rules.notice-days", coordinator.put(council + "/rules", tag, stricter));

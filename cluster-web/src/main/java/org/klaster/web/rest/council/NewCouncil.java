@@ -19,10 +19,10 @@ public record NewCouncil(
     @Nullable Long cluster,
     @Nullable LocalizedText name,
     @Nullable RulesBody rules,
-    @Nullable List<SeatInput> seats) {
+    @Nullable List<@Nullable SeatInput> seats) {
 
   FoundCouncil command() {
-    List<SeatInput> given = Given.required("seats", seats);
+    List<SeatInput> given = Given.each("seats", Given.required("seats", seats));
     return new FoundCouncil(
         Given.required("cluster", cluster),
         TextInput.of(Given.required("name", name)),

@@ -19,7 +19,7 @@ import org.klaster.web.rest.shared.Words;
  */
 public record NewVote(
     @Nullable String choice,
-    @Nullable List<Integer> options,
+    @Nullable List<@Nullable Integer> options,
     @Nullable String reason,
     @Nullable Long seat) {
 
@@ -43,7 +43,7 @@ public record NewVote(
   }
 
   static List<Integer> options(@Nullable NewVote body) {
-    return body == null || body.options == null ? List.of() : body.options;
+    return Given.each("options", body == null ? null : body.options);
   }
 
   /** Says nothing of the vote: it must not reach a log. */

@@ -35,7 +35,7 @@ public record RulesBody(
     @Nullable String source,
     @Nullable String clause,
     boolean verified,
-    @Nullable List<Subject> subjects) {
+    @Nullable List<@Nullable Subject> subjects) {
 
   RulesInput input() {
     return new RulesInput(
@@ -46,7 +46,7 @@ public record RulesBody(
         Given.required("source", source),
         clause == null ? "" : clause,
         verified,
-        subjects == null ? List.of() : subjects.stream().map(Subject::rule).toList());
+        Given.each("subjects", subjects).stream().map(Subject::rule).toList());
   }
 
   /** A fraction and whether it has to be reached or exceeded. */

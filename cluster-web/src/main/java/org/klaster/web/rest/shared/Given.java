@@ -1,5 +1,7 @@
 package org.klaster.web.rest.shared;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,19 @@ public final class Given {
       throw new InvalidInput(field, "input.required", field);
     }
     return value;
+  }
+
+  /**
+   * The members of a list, none where it was not sent.
+   *
+   * @throws InvalidInput {@code input.required} where one of them is null
+   */
+  public static <T> List<T> each(String field, @Nullable List<@Nullable T> values) {
+    List<T> given = new ArrayList<>();
+    if (values != null) {
+      values.forEach(value -> given.add(required(field, value)));
+    }
+    return given;
   }
 
   /**
