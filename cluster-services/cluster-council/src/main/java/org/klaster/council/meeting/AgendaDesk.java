@@ -57,6 +57,7 @@ public class AgendaDesk {
       throw new RuleViolated("meeting.proposals-over");
     }
     WorkingGroup group = leads.speakingFor(council, command.workingGroup(), byOwnRight);
+    agenda.requireKnown(command.interestedOrganisation());
     access.lock(meeting);
     AgendaItem item =
         new AgendaItem(

@@ -5,9 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.klaster.api.shared.InvalidInput;
 import org.klaster.domain.council.AgendaItem;
 import org.klaster.domain.council.CouncilRules;
 import org.klaster.domain.council.Meeting;
+import org.klaster.domain.registry.Organisation;
 import org.klaster.vocabulary.council.AgendaItemStatus;
 
 /** Keeps the items of an agenda. */
@@ -38,6 +41,13 @@ public class AgendaRegister {
   /** The rules under which the meeting was arranged. */
   CouncilRules rules(Meeting meeting) {
     return entities.find(CouncilRules.class, meeting.rulesId());
+  }
+
+  /** Refuses an organisation that the register does not know. */
+  void requireKnown(@Nullable Long interested) {
+    if (interested != null && entities.find(Organisation.class, interested) == null) {
+      throw new InvalidInput("interested", "organisation.unknown");
+    }
   }
 
   void add(AgendaItem item) {
