@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -97,6 +98,9 @@ class BallotIT {
     assertEquals(4, closing.held());
     assertEquals(List.of(farm), closing.left().stream().map(Change::seatId).toList());
     assertEquals(List.of(newcomer), closing.joined().stream().map(Change::seatId).toList());
+    JsonNode told = klaster.restAs(Account.COORDINATOR).get("/api/v1/ballots/" + ballot).json();
+    assertEquals(farm, told.at("/electorateAtClose/left/0/seat").asLong());
+    assertEquals(newcomer, told.at("/electorateAtClose/joined/0/seat").asLong());
   }
 
   /**

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.klaster.api.council.BallotTermsView.Option;
@@ -19,9 +20,11 @@ import org.klaster.api.council.Decisions;
 import org.klaster.api.council.Questions;
 import org.klaster.api.council.Voting;
 import org.klaster.tests.Account;
+import org.klaster.tests.Answers;
 import org.klaster.tests.CallRefused;
 import org.klaster.tests.OnBothDatabases;
 import org.klaster.tests.QuestionMother;
+import org.klaster.tests.Rest;
 import org.klaster.tests.RowMother;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
@@ -87,7 +90,12 @@ class OptionBallotIT {
     vote(ballot, Account.GOVERNMENT, 2);
     assertEquals(BallotOutcome.TIED, view(ballot, Account.FIRM).outcome());
     assertRefused("ballot.casting-options", () -> breakTie(ballot, 3));
-    breakTie(ballot, 2);
+    Rest chair = klaster.restAs(Account.GOVERNMENT);
+    String at = "/api/v1/ballots/" + ballot;
+    Map<String, Object> second = Map.of("options", List.of(2));
+    assertEquals(428, chair.post(at + "/casting-vote", second).status());
+    assertEquals(412, chair.postWithMatch(at + "/casting-vote", Answers.STALE, second).status());
+    Answers.made(chair.postWithMatch(at + "/casting-vote", Answers.tag(chair, at), second));
     assertEquals(List.of(2), decision(ballot).tally().options(OptionStanding.CARRIED));
   }
 

@@ -3,6 +3,7 @@ package org.klaster.web.rest.council;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.BallotTermsView;
 import org.klaster.api.council.BallotView;
@@ -50,7 +51,7 @@ public record BallotBody(
     @Nullable TallyResult tally,
     @Nullable Boolean agrees,
     @Nullable List<SeatVote> votes,
-    @Nullable ClosingElectorate electorateAtClose,
+    @Nullable AtClose electorateAtClose,
     @Nullable SecrecyView secrecy,
     int version) {
 
@@ -63,7 +64,7 @@ public record BallotBody(
       int places,
       boolean secret,
       boolean hidden,
-      List<BallotTermsView.Option> options) {
+      List<Option> options) {
 
     static Terms of(BallotTermsView view) {
       return new Terms(
@@ -73,7 +74,45 @@ public record BallotBody(
           view.form().places(),
           view.secret(),
           view.hidden(),
-          view.options());
+          view.options().stream().map(Option::of).toList());
+    }
+  }
+
+  /** An option at its place; in an election with the seat that stands for it. */
+  @Schema(name = "BallotOption")
+  public record Option(int place, LocalizedText text, @Nullable Long seat) {
+
+    static Option of(BallotTermsView.Option view) {
+      return new Option(view.place(), view.text(), view.seatId());
+    }
+  }
+
+  /**
+   * The electorate as it was when the ballot closed.
+   *
+   * @param held seats held at the close
+   * @param left seats of the opening that nobody held any more; their votes count
+   * @param joined seats that came after the opening and had no vote
+   * @param same whether nobody left and nobody came
+   */
+  @Schema(name = "ElectorateAtClose")
+  public record AtClose(int held, List<Change> left, List<Change> joined, boolean same) {
+
+    static AtClose of(ClosingElectorate view) {
+      return new AtClose(
+          view.held(),
+          view.left().stream().map(Change::of).toList(),
+          view.joined().stream().map(Change::of).toList(),
+          view.isSame());
+    }
+  }
+
+  /** A seat that left or came while the ballot was open. */
+  @Schema(name = "ElectorateChange")
+  public record Change(long seat, Sphere sphere, LocalizedText organisation, String person) {
+
+    static Change of(ClosingElectorate.Change view) {
+      return new Change(view.seatId(), view.sphere(), view.organisation(), view.person());
     }
   }
 
@@ -91,6 +130,7 @@ public record BallotBody(
   static BallotBody of(
       BallotView view, @Nullable DecisionView decision, @Nullable VoteReceipt receipt) {
     MySeat seat = view.mySeat();
+    ClosingElectorate closing = decision == null ? null : decision.closing();
     return new BallotBody(
         view.id(),
         view.status(),
@@ -109,7 +149,7 @@ public record BallotBody(
         decision == null ? null : decision.tally(),
         decision == null ? null : decision.agrees(),
         decision == null ? null : votes(decision),
-        decision == null ? null : decision.closing(),
+        closing == null ? null : AtClose.of(closing),
         decision == null ? null : decision.secrecy(),
         view.version());
   }

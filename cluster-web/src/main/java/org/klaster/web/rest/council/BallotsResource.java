@@ -17,7 +17,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.AnnulBallot;
@@ -30,12 +32,13 @@ import org.klaster.api.council.Decisions;
 import org.klaster.api.council.DeclareInterest;
 import org.klaster.api.council.Proxies;
 import org.klaster.api.council.Questions;
-import org.klaster.api.council.VotableSeat;
 import org.klaster.api.council.VoteReceipt;
 import org.klaster.api.council.Voting;
 import org.klaster.api.shared.InvalidInput;
 import org.klaster.vocabulary.council.BallotStatus;
+import org.klaster.vocabulary.council.CastRight;
 import org.klaster.vocabulary.council.VoteChoice;
+import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.web.rest.shared.EntityTags;
 import org.klaster.web.rest.shared.Given;
 import org.klaster.web.rest.shared.PageBody;
@@ -60,15 +63,26 @@ public class BallotsResource {
   @Schema(name = "DeclaredInterest")
   public record Interest(@Nullable String interest) {}
 
+  /** A seat for which the caller may vote, and by what right. */
+  @Schema(name = "VotableSeat")
+  public record VotableSeat(long seat, LocalizedText organisation, String person, CastRight right) {
+
+    static VotableSeat of(org.klaster.api.council.VotableSeat view) {
+      return new VotableSeat(view.seatId(), view.organisation(), view.person(), view.right());
+    }
+  }
+
   @GET
   @Operation(summary = "Ballots that the caller may see; sort: closes, opened, status")
   public PageBody<BallotRow> list(
       @QueryParam("cluster") @Nullable Long cluster,
       @QueryParam("status") @Nullable String status,
-      @QueryParam("mine") boolean mine,
+      @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @QueryParam("mine")
+          @Nullable String mine,
       @BeanParam Paging paging) {
     BallotCriteria criteria =
-        new BallotCriteria(cluster, Words.parse("status", BallotStatus.class, status), mine);
+        new BallotCriteria(
+            cluster, Words.parse("status", BallotStatus.class, status), Words.flag("mine", mine));
     return PageBody.of(ballots.search(criteria, paging.request()), row -> row);
   }
 
@@ -93,7 +107,7 @@ public class BallotsResource {
   @Path("{id: [0-9]{1,18}}/seats")
   @Operation(summary = "Other seats for which the caller may vote, and by what right")
   public List<VotableSeat> seats(@PathParam("id") long id) {
-    return proxies.seatsFor(id);
+    return proxies.seatsFor(id).stream().map(VotableSeat::of).toList();
   }
 
   @POST
@@ -130,7 +144,7 @@ public class BallotsResource {
 
   @POST
   @Path("{id: [0-9]{1,18}}/casting-vote")
-  @Operation(summary = "The chair decides a tie, where the council's rules say so")
+  @Operation(summary = "The chair decides a tie, where the council's rules say so; If-Match")
   public Response breakTie(
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -139,10 +153,7 @@ public class BallotsResource {
     if (choice == VoteChoice.ABSTAIN) {
       throw new InvalidInput("choice", "ballot.casting-vote-abstained");
     }
-    int current = voting.ballot(id).version();
-    if (ifMatch != null) {
-      EntityTags.requireCurrent(EntityTags.required(ifMatch), current);
-    }
+    int current = EntityTags.matching(ifMatch, voting.ballot(id).version());
     boolean inFavour = choice == VoteChoice.YES;
     voting.castDecidingVote(new CastDecidingVote(id, inFavour, NewVote.options(body), current));
     return answer(id);

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.council.Proxies;
-import org.klaster.api.council.ProxiesView;
 import org.klaster.api.shared.NotFound;
 import org.klaster.web.rest.shared.Given;
 
@@ -40,8 +39,8 @@ public class ProxiesResource {
 
   @GET
   @Operation(summary = "Substitutes and delegated votes that stand in a meeting")
-  public ProxiesView proxies(@PathParam("meeting") long meeting) {
-    return proxies.proxies(meeting);
+  public ProxiesBody proxies(@PathParam("meeting") long meeting) {
+    return answer(meeting);
   }
 
   @POST
@@ -56,12 +55,12 @@ public class ProxiesResource {
   @Path("substitutes/{id: [0-9]{1,18}}/end")
   @Consumes(MediaType.WILDCARD)
   @Operation(summary = "The caller stands in for the own seat again")
-  public ProxiesView endSubstitute(@PathParam("meeting") long meeting, @PathParam("id") long id) {
+  public ProxiesBody endSubstitute(@PathParam("meeting") long meeting, @PathParam("id") long id) {
     if (proxies.proxies(meeting).substitutes().stream().noneMatch(one -> one.id() == id)) {
       throw new NotFound("substitution", id);
     }
     proxies.revokeSubstitute(id);
-    return proxies.proxies(meeting);
+    return answer(meeting);
   }
 
   @POST
@@ -76,17 +75,21 @@ public class ProxiesResource {
   @Path("delegations/{id: [0-9]{1,18}}/end")
   @Consumes(MediaType.WILDCARD)
   @Operation(summary = "Takes the vote back, unless a ballot is open in which it was given")
-  public ProxiesView endDelegation(@PathParam("meeting") long meeting, @PathParam("id") long id) {
+  public ProxiesBody endDelegation(@PathParam("meeting") long meeting, @PathParam("id") long id) {
     if (proxies.proxies(meeting).delegations().stream().noneMatch(one -> one.id() == id)) {
       throw new NotFound("delegation", id);
     }
     proxies.revokeDelegation(id);
-    return proxies.proxies(meeting);
+    return answer(meeting);
   }
 
   private Response created(long meeting) {
     return Response.created(UriBuilder.fromPath("meetings/{meeting}/proxies").build(meeting))
-        .entity(proxies.proxies(meeting))
+        .entity(answer(meeting))
         .build();
+  }
+
+  private ProxiesBody answer(long meeting) {
+    return ProxiesBody.of(proxies.proxies(meeting));
   }
 }

@@ -75,7 +75,7 @@ public class VotesResource {
 
   @POST
   @Path("{id}/casting-vote")
-  @Operation(summary = "The chair decides a tie, where the council's rules say so")
+  @Operation(summary = "The chair decides a tie, where the council's rules say so; If-Match")
   public Response breakTie(
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -85,10 +85,7 @@ public class VotesResource {
       throw new InvalidInput("choice", "ballot.casting-vote-abstained");
     }
     long ballot = ballotOf(id);
-    int current = voting.ballot(ballot).version();
-    if (ifMatch != null) {
-      EntityTags.requireCurrent(EntityTags.required(ifMatch), current);
-    }
+    int current = EntityTags.matching(ifMatch, voting.ballot(ballot).version());
     voting.castDecidingVote(new CastDecidingVote(ballot, choice == VoteChoice.YES, current));
     return Response.ok(body(ballot)).build();
   }
