@@ -29,6 +29,7 @@ import org.klaster.tests.Fresh;
 import org.klaster.tests.OnBothDatabases;
 import org.klaster.tests.QuestionMother;
 import org.klaster.tests.RowMother;
+import org.klaster.tests.SessionMother;
 import org.klaster.tests.Sql;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
@@ -52,6 +53,7 @@ class BallotRefusalsIT {
 
   private final TestKlaster klaster;
   private final RowMother mother;
+  private final SessionMother sessions;
   private final Sql sql;
   private long seat;
   private long stranger;
@@ -61,6 +63,7 @@ class BallotRefusalsIT {
   BallotRefusalsIT(TestDatabase database) {
     klaster = database.klaster();
     mother = new RowMother(klaster);
+    sessions = new SessionMother(klaster);
     sql = klaster.ownerSql();
   }
 
@@ -78,6 +81,8 @@ class BallotRefusalsIT {
     ITEM_IN_SESSION("agenda-item", "QUESTION", "YES_NO"),
     CHOICE_IN_SESSION("agenda-item", "QUESTION", "CHOICE"),
     APPROVAL_IN_SESSION("agenda-item", "QUESTION", "APPROVAL"),
+    SECRET_IN_SESSION("agenda-item", "QUESTION", "YES_NO"),
+    ITEM_IN_WRITING("agenda-item", "QUESTION", "YES_NO"),
     ELECTION_IN_SESSION("agenda-item", "ELECTION", "CHOICE"),
     QUESTION("council-question", "QUESTION", "YES_NO"),
     CHOICE("council-question", "QUESTION", "CHOICE"),
@@ -304,11 +309,22 @@ class BallotRefusalsIT {
       case ELECTION:
         return new QuestionMother(klaster)
             .election(SeatFunction.DEPUTY, seatOf(Account.SCIENCE), chair());
+      case SECRET_IN_SESSION:
+        return secretInSession();
+      case ITEM_IN_WRITING:
+        return Objects.requireNonNull(
+            sessions.view(sessions.begunInWriting()).agenda().get(0).ballotId());
       case ADMISSION:
         return mother.copyOfAdmission();
       default:
         return copyOf(kind);
     }
+  }
+
+  private long secretInSession() {
+    long meeting = sessions.begun();
+    return new QuestionMother(klaster)
+        .secretly(() -> sessions.ballot(meeting, Account.FIRM, Account.FARM, Account.SCIENCE));
   }
 
   private long copyOf(Kind kind) {

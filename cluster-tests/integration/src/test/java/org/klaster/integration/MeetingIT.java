@@ -174,10 +174,7 @@ class MeetingIT {
 
   @Test
   void inWritingEverySeatVotesAndAnAnnulledVoteIsPutAgain() {
-    long id = mother.meeting(cluster);
-    klaster.ownerSql().change("update meeting set form = 'WRITTEN' where id = ?", id);
-    sessions.beginsNow(id);
-    meetings(Account.SCIENCE).open(id, view(id).version());
+    long id = sessions.begunInWriting();
     assertEquals(AgendaItemStatus.TAKEN_UP, item(id).status());
     Voting chair = klaster.as(Account.GOVERNMENT).service(Voting.class);
     long first = klaster.sql().number("select ballot_id from agenda_item where meeting_id = ?", id);

@@ -30,6 +30,15 @@ public final class SessionMother {
     return id;
   }
 
+  /** A meeting in writing whose period begins now: its item is put to the vote. */
+  public long begunInWriting() {
+    long id = mother.meeting(cluster);
+    klaster.ownerSql().change("update meeting set form = 'WRITTEN' where id = ?", id);
+    beginsNow(id);
+    secretary(Meetings.class).open(id, view(id).version());
+    return id;
+  }
+
   /** Moves the meeting to this moment. */
   public void beginsNow(long meeting) {
     OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
