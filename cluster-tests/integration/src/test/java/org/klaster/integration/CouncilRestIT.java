@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,12 @@ class CouncilRestIT {
     assertRefused(403, "meeting.not-secretariat", firm.post(MEETINGS, plan));
     Rest.Answer planned = created(secretary.post(MEETINGS, plan));
     String meeting = planned.header("Location");
+    JsonNode year = made(secretary.get("/api/v1/councils/" + cluster + "/plans")).at("/0");
+    assertEquals(LocalDate.now(ZoneId.of("Asia/Almaty")).getYear(), year.path("year").asInt());
+    assertTrue(year.path("planned").asInt() >= 0 && year.path("required").asInt() > 0);
+    assertRefused(
+        403, "meeting.not-secretariat", farm.get("/api/v1/councils/" + cluster + "/plans"));
+    assertRefused(404, "not-found", secretary.get("/api/v1/councils/999999999/plans"));
     plan.put("place", "Түркістан");
     assertEquals(428, secretary.put(meeting, "", plan).status());
     assertEquals(412, secretary.put(meeting, Answers.STALE, plan).status());
@@ -114,6 +122,10 @@ class CouncilRestIT {
   private void agenda(String meeting) {
     assertField("title", farm.post(meeting + "/items", Map.of("votable", true)));
     Map<String, Object> proposal = Map.of("title", TEXT, "votable", true);
+    Rest.Answer unknown =
+        farm.post(meeting + "/items", Map.of("title", TEXT, "interested", 999_999_999));
+    assertField("interested", unknown);
+    assertRefused(422, "organisation.unknown", unknown);
     Rest.Answer proposed = created(farm.post(meeting + "/items", proposal));
     String item = proposed.header("Location");
     String tag = proposed.header("ETag");
@@ -138,6 +150,11 @@ class CouncilRestIT {
     assertEquals("Кейін", made(declined).path("declineReason").asText());
 
     assertField("name", farm.upload(item + "/papers", "", "application/pdf", PDF));
+    for (String unclear : List.of("1", "yes", "")) {
+      String papers = item + "/papers?name=plan.pdf&restricted=" + unclear;
+      assertField("restricted", farm.upload(papers, "", "application/pdf", PDF));
+    }
+    assertEquals(0, made(farm.get(item)).path("documents").size(), "nothing was attached");
     Rest.Answer paper =
         created(
             farm.upload(
@@ -200,10 +217,13 @@ class CouncilRestIT {
     String votes = "/api/v1/ballots/" + ballot + "/votes";
     assertTrue(opened.header("Location").endsWith("/api/v1/ballots/" + ballot));
     assertField("choice", firm.post(votes, Map.of()));
+    Map<String, Object> nothing = new HashMap<>(Map.of("choice", "yes"));
+    nothing.put("options", Collections.singletonList(null));
+    assertField("options", firm.post(votes, nothing));
     created(firm.post(votes, Map.of("choice", "yes")));
     long farms = sessions.seat(Account.FARM);
     JsonNode other = made(firm.get("/api/v1/ballots/" + ballot + "/seats"));
-    assertEquals(farms, other.at("/0/seatId").asLong());
+    assertEquals(farms, other.at("/0/seat").asLong());
     assertRefused(
         403, "ballot.not-elector", secretary.post(votes, Map.of("choice", "no", "seat", farms)));
     Rest.Answer forFarm = created(firm.post(votes, Map.of("choice", "yes", "seat", farms)));
@@ -230,6 +250,8 @@ class CouncilRestIT {
     assertRefused(404, "not-found", farm.post(end, Map.of()));
 
     Map<String, Long> toFirm = Map.of("seat", sessions.seat(Account.FIRM));
+    JsonNode receivers = made(farm.get(proxies)).path("receivers");
+    assertTrue(receivers.at("/0/seat").asLong() > 0, receivers.toString());
     assertField("seat", farm.post(proxies + "/delegations", Map.of()));
     Rest.Answer first = created(farm.post(proxies + "/delegations", toFirm));
     made(

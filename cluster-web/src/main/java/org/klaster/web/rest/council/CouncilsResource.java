@@ -26,9 +26,12 @@ import org.klaster.api.council.CouncilRow;
 import org.klaster.api.council.CouncilView;
 import org.klaster.api.council.Councils;
 import org.klaster.api.council.FoundCouncil;
+import org.klaster.api.council.MeetingChoices.YearPlan;
+import org.klaster.api.council.Meetings;
 import org.klaster.api.council.ReviseRules;
 import org.klaster.api.council.SeatInput;
 import org.klaster.api.council.SeatRow;
+import org.klaster.api.shared.Denied;
 import org.klaster.api.shared.NotFound;
 import org.klaster.vocabulary.council.SeatFunction;
 import org.klaster.web.rest.shared.EntityTags;
@@ -46,6 +49,7 @@ public class CouncilsResource {
   private static final String SEAT = CLUSTER + "/seats/{seat: [0-9]{1,18}}";
 
   @Inject private Councils councils;
+  @Inject private Meetings meetings;
 
   /**
    * A function for a seat.
@@ -55,6 +59,20 @@ public class CouncilsResource {
    */
   @Schema(name = "SeatFunctionGiven")
   public record Function(@Nullable SeatFunction function, @Nullable LocalDate until) {}
+
+  /**
+   * The plan of a year.
+   *
+   * @param planned meetings of that year that were not cancelled, those that were held too
+   * @param required how many the rules in force ask for
+   */
+  @Schema(name = "CouncilYearPlan")
+  public record Plan(int year, int planned, int required) {
+
+    static Plan of(YearPlan view) {
+      return new Plan(view.year(), view.planned(), view.required());
+    }
+  }
 
   @GET
   @Operation(summary = "Councils with the number of their seats and open ballots")
@@ -76,6 +94,25 @@ public class CouncilsResource {
   @Operation(summary = "The council of a cluster: seats, functions, composition, rules")
   public Response read(@PathParam("cluster") long cluster) {
     return answer(cluster);
+  }
+
+  @GET
+  @Path(CLUSTER + "/plans")
+  @Operation(
+      summary =
+          "Meetings planned against those that the rules ask for, this year and the next; for the"
+              + " secretariat")
+  public List<Plan> plans(@PathParam("cluster") long cluster) {
+    councils.council(cluster);
+    List<Plan> plans =
+        meetings.choices().plans().stream()
+            .filter(plan -> plan.clusterId() == cluster)
+            .map(Plan::of)
+            .toList();
+    if (plans.isEmpty()) {
+      throw new Denied("meeting.not-secretariat");
+    }
+    return plans;
   }
 
   @PUT
