@@ -65,11 +65,47 @@ public class OfficerChanges {
     if (rounds.officers(tender.clusterId()).stream().noneMatch(one -> one.personId() == officer)) {
       throw new DomainRuleViolation("tender.officer");
     }
+    requireStranger(tender, officer);
     Long former = tender.officerId();
     Bid.Author author = new Bid.Author(policy.personId(), clock.now());
     tender.replaceOfficer(officer, author.at());
     entities.persist(new TenderOfficerChange(tender, former, ground, author));
     tell(tender, former);
+  }
+
+  /** Who buys, bids or holds a share of the key is not shown the lines and ceilings of all. */
+  private void requireStranger(Tender tender, long officer) {
+    boolean tied =
+        entities
+                .createQuery(
+                    "select count(r) from Representation r where r.personId = :person"
+                        + " and r.validFrom <= :today"
+                        + " and (r.validTo is null or r.validTo >= :today)"
+                        + " and (exists (select b.id from Bid b where b.tenderId = :tender"
+                        + " and b.organisationId = r.organisationId)"
+                        + " or exists (select d.id from DemandLine d, TenderLot l"
+                        + " where l.id = d.lotId and l.tenderId = :tender"
+                        + " and d.organisationId = r.organisationId))",
+                    Long.class)
+                .setParameter("person", officer)
+                .setParameter("today", clock.today())
+                .setParameter("tender", tender.id())
+                .getSingleResult()
+            > 0;
+    boolean opens =
+        entities
+                .createQuery(
+                    "select count(s) from TenderKeyShare s, TenderKey k, OpenerKey o"
+                        + " where k.id = s.tenderKeyId and o.id = s.openerKeyId"
+                        + " and k.tenderId = :tender and o.personId = :person",
+                    Long.class)
+                .setParameter("tender", tender.id())
+                .setParameter("person", officer)
+                .getSingleResult()
+            > 0;
+    if (tied || opens) {
+      throw new DomainRuleViolation("tender.officer");
+    }
   }
 
   private void tell(Tender tender, Long former) {

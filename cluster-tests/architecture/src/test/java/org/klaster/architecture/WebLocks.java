@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -12,8 +13,12 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.klaster.web.wrong.CrowdedBacking;
 import org.klaster.web.wrong.ForgetfulBacking;
 import org.klaster.web.wrong.ViewBeanOfAnotherName;
@@ -92,6 +97,26 @@ final class WebLocks {
         Lock.of(VIEW_BEANS_ARE_BACKINGS, ViewBeanOfAnotherName.class),
         Lock.of(NO_FOREIGN_VIEW_SCOPE, ViewBeanOfAnotherName.class),
         Lock.of(BACKINGS_CALL_FEW_SERVICES, CrowdedBacking.class),
-        Lock.of(BACKINGS_KEEP_WHAT_IS_INJECTED, ForgetfulBacking.class));
+        Lock.of(BACKINGS_KEEP_WHAT_IS_INJECTED, ForgetfulBacking.class),
+        new Lock(
+            "no two page beans have the same name: the application would not start",
+            code -> twins(code.classes()),
+            ForgetfulBacking.class.getSimpleName()));
+  }
+
+  private static List<String> twins(JavaClasses classes) {
+    Map<String, List<String>> names = new TreeMap<>();
+    for (JavaClass type : classes) {
+      if (type.isAnnotatedWith(Named.class)) {
+        String given = type.getAnnotationOfType(Named.class).value();
+        names
+            .computeIfAbsent(given.isEmpty() ? type.getSimpleName() : given, n -> new ArrayList<>())
+            .add(type.getName());
+      }
+    }
+    return names.values().stream()
+        .filter(beans -> beans.size() > 1)
+        .map(beans -> "One name: " + String.join(", ", beans))
+        .toList();
   }
 }

@@ -144,11 +144,7 @@ class BallotIT {
     Sql sql = klaster.ownerSql();
     long ballot = mother.copyOfAdmission();
     long application = sql.number("select subject_id from ballot where id = ?", ballot);
-    long demonstrated =
-        sql.number("select min(id) from application_document where document_id is not null");
-    long document =
-        sql.number("select document_id from application_document where id = ?", demonstrated);
-    mother.copy("application_document", demonstrated, Map.of("application_id", application));
+    long document = mother.documentOf(application);
     MembershipApplications farm = klaster.as(Account.FARM).service(MembershipApplications.class);
     assertEquals(1, farm.application(application).documents().size());
     recuse(ballot, Account.FARM);

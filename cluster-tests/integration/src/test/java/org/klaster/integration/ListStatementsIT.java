@@ -58,6 +58,7 @@ import org.klaster.vocabulary.shared.SearchText;
 class ListStatementsIT {
 
   private static final TestKlaster KLASTER = TestDatabase.H2.klaster();
+  private static final int TRIES = 12;
   private static final int MOST = 5;
   private static final int ORGANISATIONS = 10_000;
   private static final int BATCH = 500;
@@ -324,11 +325,14 @@ class ListStatementsIT {
     assertTrue(least.executed() <= MOST, least.executed() + " statements:\n" + least.told());
   }
 
+  /** The database counts what timers do at the same time, too: the least that came twice. */
   private static Counted least(Runnable list) {
     list.run();
     Counted least = count(list);
-    for (int again = 0; again < 2; again++) {
+    boolean twice = false;
+    for (int again = 0; again < 2 || (!twice && again < TRIES); again++) {
       Counted next = count(list);
+      twice = next.executed() == least.executed() || (twice && next.executed() > least.executed());
       least = next.executed() < least.executed() ? next : least;
     }
     return least;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.klaster.api.procurement.DecideObjection;
@@ -13,6 +14,7 @@ import org.klaster.api.procurement.EvaluationView;
 import org.klaster.api.procurement.MarkBid;
 import org.klaster.api.procurement.TenderAwards;
 import org.klaster.api.procurement.TenderEvaluation;
+import org.klaster.api.procurement.TenderRounds;
 import org.klaster.tests.Account;
 import org.klaster.tests.AwardMother;
 import org.klaster.tests.CallRefused;
@@ -67,6 +69,7 @@ class ObjectionIT {
     assertEquals(BidFault.OBJECTION, without.excluded().get(0).fault());
     assertEquals(List.of(1, 2), without.earlier().stream().map(row -> row.rank()).toList());
     assertEquals(mails + 1, mailed(Account.FARM, id), "who is excluded is told");
+    whoIsExcludedStaysInterested(id);
     awards.standstill(id);
     awards(Account.FARM).object(id, "Құжатым жарамды");
     long second = view(id).objections().get(1).id();
@@ -76,6 +79,21 @@ class ObjectionIT {
     assertEquals(2, again.lots().get(0).rows().size());
     assertTrue(again.excluded().isEmpty());
     assertEquals(3, again.earlier().size(), "two lines, then the one that was left");
+  }
+
+  /**
+   * A coordinator who speaks for the bidder that was excluded takes nothing back from the others.
+   */
+  private void whoIsExcludedStaysInterested(long id) {
+    long sideline =
+        mother.copy(
+            "representation",
+            mother.representationOf(organisation(Account.FARM)),
+            Map.of("person_id", tenders.person(Account.COORDINATOR)));
+    TenderRounds rounds = klaster.as(Account.COORDINATOR).service(TenderRounds.class);
+    int version = (int) klaster.sql().number("select version from tender where id = ?", id);
+    assertRefused("award.own-case", () -> rounds.cancel(id, "Бас тарту", version));
+    klaster.sql().change("delete from representation where id = ?", sideline);
   }
 
   /** The prices are known by then; the marks of before stay as they were given. */

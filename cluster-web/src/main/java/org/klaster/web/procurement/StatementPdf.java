@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.klaster.api.procurement.StatementView;
 import org.klaster.vocabulary.procurement.SavingShare;
 import org.klaster.vocabulary.shared.Language;
+import org.klaster.vocabulary.shared.Money;
 import org.klaster.web.i18n.Formats;
 import org.klaster.web.i18n.Texts;
 import org.klaster.web.print.Html;
@@ -78,6 +79,10 @@ final class StatementPdf {
       facts.add(row("saving.volume", quantity(pool.volume()) + " " + one.lot().unit()));
       facts.add(row("saving.price", Formats.money(language, pool.price())));
       facts.add(row("saving.total", Formats.money(language, pool.total())));
+      Money alone = pool.alone();
+      if (alone != null) {
+        facts.add(row("saving.alone", Formats.money(language, alone)));
+      }
     }
   }
 

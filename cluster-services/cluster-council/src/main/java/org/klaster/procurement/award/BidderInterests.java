@@ -1,6 +1,7 @@
 package org.klaster.procurement.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +13,7 @@ import org.klaster.api.shared.Denied;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderTies.Parties;
 import org.klaster.platform.access.AccessPolicy;
+import org.klaster.procurement.BeforeTakingBack;
 import org.klaster.procurement.bid.OpenerTies;
 import org.klaster.vocabulary.procurement.BidStatus;
 
@@ -19,8 +21,14 @@ import org.klaster.vocabulary.procurement.BidStatus;
 @ApplicationScoped
 public class BidderInterests implements BallotInterests {
 
-  private static final Set<BidStatus> STANDING =
-      EnumSet.of(BidStatus.OPENED, BidStatus.VALID, BidStatus.AWARDED, BidStatus.NOT_AWARDED);
+  /** Opened, whatever became of it: who was excluded has an interest in the others' fate too. */
+  private static final Set<BidStatus> OPENED =
+      EnumSet.of(
+          BidStatus.OPENED,
+          BidStatus.VALID,
+          BidStatus.AWARDED,
+          BidStatus.NOT_AWARDED,
+          BidStatus.DISQUALIFIED);
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
@@ -35,31 +43,25 @@ public class BidderInterests implements BallotInterests {
 
   @Override
   public Set<Long> interested(long subjectId) {
-    return with(subjectId, STANDING);
+    return bidders(subjectId);
   }
 
   /** Whose bid was opened, disqualified ones included: who may object and is told. */
   Set<Long> bidders(long tenderId) {
-    Set<BidStatus> opened = EnumSet.copyOf(STANDING);
-    opened.add(BidStatus.DISQUALIFIED);
-    return with(tenderId, opened);
-  }
-
-  private Set<Long> with(long tenderId, Set<BidStatus> statuses) {
     return new HashSet<>(
         entities
             .createQuery(
                 "select b.organisationId from Bid b where b.tenderId = :tender"
-                    + " and b.status in :standing",
+                    + " and b.status in :opened",
                 Long.class)
             .setParameter("tender", tenderId)
-            .setParameter("standing", statuses)
+            .setParameter("opened", OPENED)
             .getResultList());
   }
 
   /** Whether the caller acts for a bidder, or for one of its business group. */
   public boolean isConcerned(long tenderId) {
-    Set<Long> bidders = interested(tenderId);
+    Set<Long> bidders = bidders(tenderId);
     Long me = policy.personId();
     return !bidders.isEmpty()
         && ties.among(new Parties(bidders, Set.of(), Set.of()), Set.of(me)).isOfBidder(me);
@@ -70,5 +72,10 @@ public class BidderInterests implements BallotInterests {
     if (isConcerned(tenderId)) {
       throw new Denied("award.own-case");
     }
+  }
+
+  /** What an opened tender had come to is taken back by nobody who acts for one of its bidders. */
+  void beforeTakingBack(@Observes BeforeTakingBack taken) {
+    requireUnconcerned(taken.tender().id());
   }
 }

@@ -61,8 +61,7 @@ public class KeyDangers {
 
   /** Whether the caller watches over the keys of the tender; ministry and auditors do over all. */
   boolean watches(Tender tender) {
-    return access.is(Roles.COORDINATOR)
-        || access.is(Roles.MINISTRY)
+    return access.is(Roles.MINISTRY)
         || access.is(Roles.AUDITOR)
         || !bind(entities.createQuery(
                 "select t.id from Tender t where t.id = :id and " + WATCHES, Long.class))

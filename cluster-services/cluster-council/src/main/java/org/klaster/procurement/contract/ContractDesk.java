@@ -120,6 +120,13 @@ public class ContractDesk {
     if (all.stream().noneMatch(contract -> contract.status() == ContractStatus.DRAWN)
         && all.stream().anyMatch(contract -> contract.status() != ContractStatus.REFUSED)) {
       tender.contracted(at);
+      completeIfOver(tender, all, at);
+    }
+  }
+
+  private static void completeIfOver(Tender tender, List<PurchaseContract> all, Instant at) {
+    if (all.stream().allMatch(contract -> contract.status().isOver())) {
+      tender.completed(at);
     }
   }
 
@@ -147,9 +154,7 @@ public class ContractDesk {
       return;
     }
     contract.fulfil(at);
-    if (book.of(tender).stream().allMatch(other -> other.status().isOver())) {
-      tender.completed(at);
-    }
+    completeIfOver(tender, book.of(tender), at);
   }
 
   private boolean isDone(PurchaseContract contract) {

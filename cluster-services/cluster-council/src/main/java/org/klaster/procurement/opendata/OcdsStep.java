@@ -94,7 +94,8 @@ record OcdsStep(
               "unsuccessful", "tenderUpdate", process.changedAt(), stage, last, "unsuccessful"));
     }
     if (process.status() == TenderStatus.CANCELLED) {
-      Stage stage = process.sealed() == null ? Stage.PUBLISHED : Stage.SEALED;
+      Stage sealed = process.sealed() == null ? Stage.PUBLISHED : Stage.SEALED;
+      Stage stage = process.openedAt() == null ? sealed : Stage.OPENED;
       steps.add(
           new OcdsStep(
               "cancelled", "tenderCancellation", process.changedAt(), stage, last, "cancelled"));

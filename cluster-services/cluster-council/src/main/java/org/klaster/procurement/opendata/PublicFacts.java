@@ -40,7 +40,8 @@ public class PublicFacts {
           TenderStatus.AWARDED,
           TenderStatus.CONTRACTED,
           TenderStatus.COMPLETED,
-          TenderStatus.UNSUCCESSFUL);
+          TenderStatus.UNSUCCESSFUL,
+          TenderStatus.CANCELLED);
   private static final Set<TenderStatus> AWARDED =
       EnumSet.of(TenderStatus.AWARDED, TenderStatus.CONTRACTED, TenderStatus.COMPLETED);
 

@@ -19,7 +19,7 @@ import org.klaster.platform.clock.DatabaseClock;
 public class ReleaseRun {
 
   /** So long a tender is looked at again after it changed; a reader publishes what was missed. */
-  private static final Duration LOOKED_AT = Duration.ofMinutes(10);
+  private static final Duration LOOKED_AT = Duration.ofMinutes(1);
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;

@@ -15,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.PersonKey;
 import org.klaster.platform.clock.DatabaseClock;
@@ -33,9 +35,6 @@ public class PersonKeys {
 
   private static final int KEY_BYTES = 32;
 
-  /** A text is no person, also where it reads like the name of an account. */
-  private static final String TYPED = "typed:";
-
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 
@@ -44,15 +43,6 @@ public class PersonKeys {
 
   /** What stands for an identity; empty where it never stood in the trail. */
   public Optional<String> find(String identity) {
-    return found(identity);
-  }
-
-  /** What stands for a text that somebody typed; empty where it never stood in the trail. */
-  public Optional<String> findText(String text) {
-    return found(TYPED + text);
-  }
-
-  private Optional<String> found(String identity) {
     return entities
         .createQuery("select k from PersonKey k where k.identityDigest = :digest", PersonKey.class)
         .setParameter("digest", box.digest(identity))
@@ -64,13 +54,23 @@ public class PersonKeys {
   /** What stands for an identity; a key is made for one that has none. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public String obtain(String identity) {
-    return find(identity).orElseGet(() -> create(identity, identity, false));
+    Optional<String> found = find(identity);
+    if (found.isPresent()) {
+      return found.get();
+    }
+    String made = create(identity, identity, false);
+    // Somebody else may have made it: the caller has to see that here.
+    entities.flush();
+    return made;
   }
 
-  /** What stands for a typed text; a key is made for one that has none. */
-  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public String obtainText(String text) {
-    return findText(text).orElseGet(() -> create(TYPED + text, text, true));
+  /**
+   * What stands for a text that somebody typed. Each has a key of its own, made in the caller's
+   * transaction: nothing else looks for it, so that nothing waits for another connection.
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public String makeText(String text) {
+    return create(UUID.randomUUID() + ":" + text, text, true);
   }
 
   private String create(String digested, String identity, boolean typed) {
@@ -84,7 +84,6 @@ public class PersonKeys {
             typed,
             clock.now());
     entities.persist(made);
-    entities.flush();
     return reference(made);
   }
 
@@ -102,8 +101,20 @@ public class PersonKeys {
   /** What stands in the trail for each identity that is not destroyed, by number. */
   public Map<Long, String> references() {
     Map<Long, String> references = new HashMap<>();
-    live("where k.destroyedAt is null", null)
-        .forEach(key -> references.put(key.id(), reference(key)));
+    // Columns, not entities: a long trail has many keys, and no more than the result is kept.
+    try (Stream<Object[]> keys =
+        entities
+            .createQuery(
+                "select k.id, k.wrappedKey, k.closedIdentity from PersonKey k"
+                    + " where k.destroyedAt is null",
+                Object[].class)
+            .getResultStream()) {
+      keys.forEach(
+          key -> {
+            byte[] data = dataKey((String) key[1]);
+            references.put((Long) key[0], reference((Long) key[0], data, (String) key[2]));
+          });
+    }
     return references;
   }
 
@@ -128,16 +139,25 @@ public class PersonKeys {
   }
 
   private String reference(PersonKey key) {
-    String mac = Aes.mac(dataKey(key), identity(key));
-    return new PersonReference(key.id(), mac.substring(0, PersonReference.COMMITMENT)).toString();
+    return reference(
+        key.id(), dataKey(String.valueOf(key.wrappedKey())), String.valueOf(key.closedIdentity()));
+  }
+
+  private static String reference(Long id, byte[] dataKey, String closed) {
+    String mac = Aes.mac(dataKey, identity(dataKey, closed));
+    return new PersonReference(id, mac.substring(0, PersonReference.COMMITMENT)).toString();
   }
 
   private String identity(PersonKey key) {
-    return new String(
-        new Aes(dataKey(key)).open(String.valueOf(key.closedIdentity())), StandardCharsets.UTF_8);
+    return identity(
+        dataKey(String.valueOf(key.wrappedKey())), String.valueOf(key.closedIdentity()));
   }
 
-  private byte[] dataKey(PersonKey key) {
-    return Base64.getDecoder().decode(box.open(String.valueOf(key.wrappedKey())));
+  private static String identity(byte[] dataKey, String closed) {
+    return new String(new Aes(dataKey).open(closed), StandardCharsets.UTF_8);
+  }
+
+  private byte[] dataKey(String wrapped) {
+    return Base64.getDecoder().decode(box.open(wrapped));
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,10 +52,9 @@ public class PersonReferences {
     return found;
   }
 
-  /** What stands for a text that somebody typed; not remembered, texts seldom come twice. */
+  /** What stands for a text that somebody typed; another thing each time. */
   public String ofText(String text) {
-    return PersonReference.ofText(
-        keys.findText(text).orElseGet(() -> obtained(() -> keys.obtainText(text))));
+    return PersonReference.ofText(keys.makeText(text));
   }
 
   /** What stands for an identity; empty where it never stood in the trail. */
@@ -108,15 +106,11 @@ public class PersonReferences {
   }
 
   private String obtained(String identity) {
-    return obtained(() -> keys.obtain(identity));
-  }
-
-  private static String obtained(Supplier<String> key) {
     try {
-      return key.get();
+      return keys.obtain(identity);
     } catch (EJBException e) {
       // Somebody else made it at the same moment.
-      return key.get();
+      return keys.obtain(identity);
     }
   }
 }
