@@ -30,12 +30,14 @@ public class StatementBacking implements Serializable {
 
   private long tenderId;
   private List<StatementView> statements = List.of();
+  private List<StatementSheet> sheets = List.of();
   private @Nullable Long lineId;
   private @Nullable SavingAnswer answer;
 
   public void load() {
     tenderId = address.required("id");
     statements = savings.statements(tenderId);
+    sheets = StatementWriter.of(statements, messages.language());
   }
 
   public String say() {
@@ -73,8 +75,8 @@ public class StatementBacking implements Serializable {
     return tenderId;
   }
 
-  public List<StatementView> getStatements() {
-    return statements;
+  public List<StatementSheet> getSheets() {
+    return sheets;
   }
 
   public @Nullable Long getLineId() {

@@ -10,12 +10,13 @@ import java.util.List;
 import org.klaster.api.procurement.StatementView;
 import org.klaster.api.procurement.TenderSavings;
 import org.klaster.api.shared.NotFound;
+import org.klaster.vocabulary.shared.Language;
 import org.klaster.web.i18n.RequestLanguage;
 import org.klaster.web.shared.AddressNumber;
 import org.klaster.web.shared.Download;
 
 /** Gives out a member's own statements of a joint purchase, in the reader's language. */
-@WebServlet("/app/procurement/statement.pdf")
+@WebServlet({"/app/procurement/statement.pdf", "/app/procurement/statement.csv"})
 public class StatementServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -34,7 +35,13 @@ public class StatementServlet extends HttpServlet {
     if (statements.isEmpty()) {
       throw new NotFound("statement", tender);
     }
-    return Download.pdf(
-        "statement-" + tender, StatementPdf.of(statements, RequestLanguage.of(request)));
+    Language language = RequestLanguage.of(request);
+    String name = "statement-" + tender;
+    if (request.getServletPath().endsWith(".pdf")) {
+      return Download.pdf(name, StatementPdf.of(statements, language));
+    }
+    Csv csv = new Csv();
+    StatementWriter.of(statements, language).forEach(sheet -> sheet.write(csv));
+    return Download.csv(name, csv.bytes());
   }
 }

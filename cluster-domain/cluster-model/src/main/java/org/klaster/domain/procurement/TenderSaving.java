@@ -12,6 +12,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.procurement.Buyer;
+import org.klaster.vocabulary.procurement.Joining;
 import org.klaster.vocabulary.procurement.LeaveGround;
 import org.klaster.vocabulary.procurement.SaltedBuyer;
 import org.klaster.vocabulary.procurement.SavingAnswer;
@@ -49,6 +50,11 @@ public class TenderSaving extends VersionedEntity {
   /** Known to the member and the officer alone; null in lines from before it was there. */
   private @Nullable String salt;
 
+  private @Nullable Long ordersFirst;
+  private @Nullable Long ordersBetween;
+  private @Nullable Long ordersLast;
+  private @Nullable BigDecimal sumBetween;
+  private @Nullable BigDecimal sumLast;
   private boolean askedAgain;
 
   @Enumerated(EnumType.STRING)
@@ -84,6 +90,26 @@ public class TenderSaving extends VersionedEntity {
     this.salt = input.salt();
     this.leaveGround = ground;
     this.askedAgain = askedAgain;
+  }
+
+  /** Keeps of what the share is the mean. */
+  public void joins(Joining joining) {
+    ordersFirst = joining.first();
+    ordersBetween = joining.between();
+    ordersLast = joining.last();
+    sumBetween = joining.sumBetween();
+    sumLast = joining.sumLast();
+  }
+
+  /** Of what a Shapley share is the mean; null where it is none, or was not kept. */
+  public @Nullable Joining joining() {
+    return ordersFirst == null
+            || ordersBetween == null
+            || ordersLast == null
+            || sumBetween == null
+            || sumLast == null
+        ? null
+        : new Joining(ordersFirst, ordersBetween, ordersLast, sumBetween, sumLast);
   }
 
   /** The member stays or leaves; it leaves only with a ground, or where it is asked again. */

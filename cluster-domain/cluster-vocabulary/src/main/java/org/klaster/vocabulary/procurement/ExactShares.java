@@ -1,13 +1,25 @@
 package org.klaster.vocabulary.procurement;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shares before they are rounded, in the order of the buyers: fractions of one denominator, in
  * thousandths of a tiyn.
+ *
+ * @param joinings of what the shares are means, in the order of the buyers; none where they are no
+ *     means
  */
-record ExactShares(BigInteger[] parts, BigInteger denominator, @Nullable Sampling sampling) {
+record ExactShares(
+    BigInteger[] parts,
+    BigInteger denominator,
+    @Nullable Sampling sampling,
+    List<Joining> joinings) {
+
+  ExactShares(BigInteger[] parts, BigInteger denominator) {
+    this(parts, denominator, null, List.of());
+  }
 
   /**
    * Nobody is paid for joining: a share below nought is nought, and the others pay that much less,
@@ -27,6 +39,6 @@ record ExactShares(BigInteger[] parts, BigInteger denominator, @Nullable Samplin
     for (int i = 0; i < parts.length; i++) {
       scaled[i] = parts[i].max(BigInteger.ZERO).multiply(sum);
     }
-    return new ExactShares(scaled, denominator.multiply(positive), sampling);
+    return new ExactShares(scaled, denominator.multiply(positive), sampling, List.of());
   }
 }

@@ -3,6 +3,7 @@ package org.klaster.vocabulary.procurement;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -39,13 +40,26 @@ final class SampledOrders {
     Arrays.setAll(order, i -> i);
     BigInteger[] sums = new BigInteger[n];
     Arrays.fill(sums, BigInteger.ZERO);
+    BigInteger[] lastSums = sums.clone();
+    long[] firsts = new long[n];
+    long[] lasts = new long[n];
     double[] squares = new double[n];
     for (int drawn = 0; drawn < orders; drawn++) {
       shuffle(order, random);
-      join(order, sums, squares);
+      lastSums[order[n - 1]] = lastSums[order[n - 1]].add(join(order, sums, squares));
+      firsts[order[0]]++;
+      lasts[order[n - 1]]++;
     }
     Money error = standardError(sums, squares, orders);
-    return new ExactShares(sums, BigInteger.valueOf(orders), new Sampling(seed, orders, error));
+    List<Joining> joinings = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      BigInteger first = alone[i].multiply(BigInteger.valueOf(firsts[i]));
+      BigInteger between = sums[i].subtract(lastSums[i]).subtract(first);
+      long rest = orders - firsts[i] - lasts[i];
+      joinings.add(Joining.of(firsts[i], rest, lasts[i], between, lastSums[i]));
+    }
+    return new ExactShares(
+        sums, BigInteger.valueOf(orders), new Sampling(seed, orders, error), joinings);
   }
 
   private static void shuffle(int[] order, Random random) {
@@ -57,14 +71,19 @@ final class SampledOrders {
     }
   }
 
-  /** One order: what each adds to the cost of those before it. */
-  private void join(int[] order, BigInteger[] sums, double[] squares) {
+  /**
+   * One order: what each adds to the cost of those before it.
+   *
+   * @return what the last one adds
+   */
+  private BigInteger join(int[] order, BigInteger[] sums, double[] squares) {
     BigInteger[] within = new BigInteger[steps.count()];
     BigInteger[] apart = new BigInteger[steps.count()];
     Arrays.fill(within, BigInteger.ZERO);
     Arrays.fill(apart, BigInteger.ZERO);
     BigInteger volume = BigInteger.ZERO;
     BigInteger before = BigInteger.ZERO;
+    BigInteger added = BigInteger.ZERO;
     for (int place = 0; place < order.length; place++) {
       int i = order[place];
       volume = volume.add(volumes[i]);
@@ -76,12 +95,13 @@ final class SampledOrders {
       if (place == order.length - 1) {
         cost = bill;
       }
-      BigInteger added = cost.subtract(before);
+      added = cost.subtract(before);
       sums[i] = sums[i].add(added);
       double saved = added.subtract(alone[i]).doubleValue();
       squares[i] += saved * saved;
       before = cost;
     }
+    return added;
   }
 
   /** Who would gain at a price buys at it where their volume reaches it; the others buy alone. */

@@ -1,6 +1,7 @@
 package org.klaster.vocabulary.procurement;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -94,7 +95,27 @@ final class SavingGame {
         }
       }
     }
-    return new ExactShares(parts, factorial(n), null);
+    return new ExactShares(parts, factorial(n), null, joinings(costs, parts));
+  }
+
+  /** The parts by the place of joining. */
+  private List<Joining> joinings(BigInteger[] costs, BigInteger[] parts) {
+    int n = buyers.size();
+    long atOnePlace = factorial(n - 1).longValueExact();
+    long first = n == 1 ? 0 : atOnePlace;
+    int all = costs.length - 1;
+    List<Joining> joinings = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      BigInteger last = times(bill.subtract(costs[all & ~(1 << i)]), atOnePlace);
+      BigInteger between = parts[i].subtract(last).subtract(times(costs[1 << i], first));
+      joinings.add(
+          Joining.of(first, atOnePlace * n - first - atOnePlace, atOnePlace, between, last));
+    }
+    return joinings;
+  }
+
+  private static BigInteger times(BigInteger cost, long orders) {
+    return cost.multiply(BigInteger.valueOf(orders));
   }
 
   private static BigInteger factorial(int n) {

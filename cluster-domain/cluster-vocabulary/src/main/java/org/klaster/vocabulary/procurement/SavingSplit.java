@@ -22,17 +22,21 @@ import org.klaster.vocabulary.shared.Money;
  * @param total the bill: the volume at its price
  * @param shares by organisation, in ascending order
  * @param sampling null where the shares are exact
+ * @param joinings of what Shapley shares are means; none under other keys, nor where a mean below
+ *     nought was lifted
  */
 public record SavingSplit(
     SavingKey key,
     BigDecimal volume,
     Money total,
     SortedMap<Long, SavingShare> shares,
-    @Nullable Sampling sampling)
+    @Nullable Sampling sampling,
+    SortedMap<Long, Joining> joinings)
     implements Serializable {
 
   public SavingSplit {
     shares = new TreeMap<>(shares);
+    joinings = new TreeMap<>(joinings);
   }
 
   /**
@@ -59,8 +63,12 @@ public record SavingSplit(
           case SHAPLEY -> new SavingGame(prices, group, bill).shapley().withoutNegative();
         };
     Money total = Quantities.nearest(bill, BigInteger.ONE);
+    SortedMap<Long, Joining> joinings = new TreeMap<>();
+    for (int i = 0; i < exact.joinings().size(); i++) {
+      joinings.put(group.get(i).organisationId(), exact.joinings().get(i));
+    }
     return new SavingSplit(
-        key, volume, total, rounded(group, volume, total, exact), exact.sampling());
+        key, volume, total, rounded(group, volume, total, exact), exact.sampling(), joinings);
   }
 
   private static void requireBuyers(List<Buyer> group) {
@@ -77,7 +85,7 @@ public record SavingSplit(
         group.stream()
             .map(buyer -> Quantities.cost(buyer.quantity(), price))
             .toArray(BigInteger[]::new);
-    return new ExactShares(parts, BigInteger.ONE, null);
+    return new ExactShares(parts, BigInteger.ONE);
   }
 
   private static ExactShares proportional(List<Buyer> group, BigInteger bill) {
@@ -85,7 +93,7 @@ public record SavingSplit(
         group.stream().map(Buyer::exactAlone).reduce(BigInteger.ZERO, BigInteger::add);
     BigInteger[] parts =
         group.stream().map(buyer -> buyer.exactAlone().multiply(bill)).toArray(BigInteger[]::new);
-    return new ExactShares(parts, alone, null);
+    return new ExactShares(parts, alone);
   }
 
   private static SortedMap<Long, SavingShare> rounded(

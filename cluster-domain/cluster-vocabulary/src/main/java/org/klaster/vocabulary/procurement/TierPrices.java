@@ -49,10 +49,14 @@ public record TierPrices(List<Step> steps) implements Serializable {
 
   /** The price at a volume; empty where so little is not sold. */
   public Optional<Money> priceOf(BigDecimal volume) {
+    return stepAt(volume).map(Step::price);
+  }
+
+  /** The price at a volume and where it begins; empty where so little is not sold. */
+  public Optional<Step> stepAt(BigDecimal volume) {
     return steps.stream()
         .filter(step -> step.from().compareTo(volume) <= 0)
-        .reduce((before, after) -> after)
-        .map(Step::price);
+        .reduce((before, after) -> after);
   }
 
   /**

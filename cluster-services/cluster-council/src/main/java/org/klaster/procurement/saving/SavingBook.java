@@ -27,6 +27,7 @@ import org.klaster.vocabulary.procurement.Buyer;
 import org.klaster.vocabulary.procurement.BuyingGroup;
 import org.klaster.vocabulary.procurement.DemandTerms;
 import org.klaster.vocabulary.procurement.Departure;
+import org.klaster.vocabulary.procurement.Joining;
 import org.klaster.vocabulary.procurement.LeaveGround;
 import org.klaster.vocabulary.procurement.SaltedBuyer;
 import org.klaster.vocabulary.procurement.SavingAnswer;
@@ -125,6 +126,10 @@ public class SavingBook {
                       share,
                       grounds.get(organisation),
                       before != null && share.share().compareTo(before) > 0);
+              Joining joining = split.joinings().get(organisation);
+              if (joining != null) {
+                line.joins(joining);
+              }
               entities.persist(line);
               if (line.isAsked()) {
                 asked.add(organisation);

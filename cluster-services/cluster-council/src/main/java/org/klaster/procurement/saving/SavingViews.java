@@ -2,8 +2,10 @@ package org.klaster.procurement.saving;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,14 +17,16 @@ import org.klaster.api.procurement.StatementView;
 import org.klaster.domain.procurement.LotSaving;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderSaving;
-import org.klaster.procurement.ProcurementRules;
 import org.klaster.procurement.saving.SharedLots.Shared;
-import org.klaster.vocabulary.procurement.ProcurementRuleKind;
+import org.klaster.vocabulary.procurement.Buyer;
+import org.klaster.vocabulary.procurement.Joining;
 import org.klaster.vocabulary.procurement.SaltedBuyer;
 import org.klaster.vocabulary.procurement.Sampling;
 import org.klaster.vocabulary.procurement.SavingAnswer;
 import org.klaster.vocabulary.procurement.SavingKey;
 import org.klaster.vocabulary.procurement.SavingShare;
+import org.klaster.vocabulary.procurement.ShareCheck;
+import org.klaster.vocabulary.procurement.TierPrices;
 import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Money;
 
@@ -30,15 +34,9 @@ import org.klaster.vocabulary.shared.Money;
 @ApplicationScoped
 public class SavingViews {
 
-  /**
-   * Fewest buyers for whom the shares under all keys stand side by side. With two, the shares under
-   * two keys are two equations for the other's two figures; with three or four, a tier that one
-   * group reaches and another does not tells a quantity.
-   */
-  private static final int SIDE_BY_SIDE = 5;
-
   @Inject private SharedLots lots;
-  @Inject private ProcurementRules rules;
+  @Inject private SavingSums sums;
+  @Inject private EarlierShares earlier;
 
   SavingsView all(Tender tender) {
     SavingKey key = Objects.requireNonNull(tender.savingKey());
@@ -78,34 +76,62 @@ public class SavingViews {
 
   /** The statements of these organisations. */
   List<StatementView> of(Tender tender, Collection<Long> organisations) {
-    SavingKey key = Objects.requireNonNull(tender.savingKey());
-    int fewest = rules.whole(ProcurementRuleKind.FEWEST_MEMBERS);
     List<Shared> shared = lots.of(tender);
     Map<Long, LocalizedText> names = lots.names(shared, organisations);
+    Map<Long, Map<Long, List<StatementView.Revision>>> before =
+        earlier.of(tender, shared, organisations);
     List<StatementView> statements = new ArrayList<>();
     for (Shared one : shared) {
-      List<TenderSaving> lines = one.lines(key);
-      // A later revision's sums less an earlier one's are the line of who has left.
-      boolean shown = one.saving(key).revision() == 1 && lines.size() >= fewest;
-      boolean all = shown && lines.size() >= SIDE_BY_SIDE;
-      boolean alone = all || key == SavingKey.PROPORTIONAL;
-      List<String> leaves = leaves(lines);
-      StatementView.Pool pool = shown ? pool(one.saving(key), lines, alone) : null;
-      Map<Long, Map<SavingKey, SavingShare>> shares = SharedLots.shares(one);
-      for (TenderSaving line : lines) {
-        if (organisations.contains(line.organisationId())) {
-          Own own =
-              new Own(
-                  line,
-                  name(names, line.organisationId()),
-                  shown(Objects.requireNonNull(shares.get(line.organisationId())), key, all),
-                  pool,
-                  proof(line, shown ? leaves : List.of()));
-          statements.add(statement(tender, one, own, name(names, one.winner().organisationId())));
-        }
+      Map<Long, List<StatementView.Revision>> ofLot = before.getOrDefault(one.lot().id(), Map.of());
+      LocalizedText supplier = name(names, one.winner().organisationId());
+      for (Own own : own(one, Objects.requireNonNull(tender.savingKey()), organisations)) {
+        Long organisation = own.line().organisationId();
+        statements.add(
+            statement(
+                tender,
+                one,
+                own,
+                new Words(
+                    name(names, organisation),
+                    supplier,
+                    ofLot.getOrDefault(organisation, List.of()))));
       }
     }
     return statements;
+  }
+
+  /** What these organisations see of a lot. */
+  private List<Own> own(Shared shared, SavingKey key, Collection<Long> organisations) {
+    List<TenderSaving> lines = shared.lines(key);
+    LotSaving chosen = shared.saving(key);
+    SavingSums.Members members = SavingSums.Members.of(lines);
+    boolean all = sums.areKeysShown(chosen, members);
+    StatementView.Pool pool = sums.pool(chosen, members);
+    List<String> leaves = pool == null ? List.of() : leaves(lines);
+    Map<Long, Map<SavingKey, SavingShare>> shares = SharedLots.shares(shared);
+    Map<Long, Joining> joinings = all ? joinings(shared) : Map.of();
+    return lines.stream()
+        .filter(line -> organisations.contains(line.organisationId()))
+        .map(
+            line ->
+                new Own(
+                    line,
+                    shown(Objects.requireNonNull(shares.get(line.organisationId())), key, all),
+                    pool,
+                    joinings.get(line.organisationId()),
+                    proof(line, leaves)))
+        .toList();
+  }
+
+  private static Map<Long, Joining> joinings(Shared shared) {
+    Map<Long, Joining> joinings = new HashMap<>();
+    for (TenderSaving line : shared.lines(SavingKey.SHAPLEY)) {
+      Joining joining = line.joining();
+      if (joining != null) {
+        joinings.put(line.organisationId(), joining);
+      }
+    }
+    return joinings;
   }
 
   private static List<String> leaves(List<TenderSaving> lines) {
@@ -123,22 +149,19 @@ public class SavingViews {
     return all ? shares : Map.of(key, Objects.requireNonNull(shares.get(key)));
   }
 
-  private static StatementView.Pool pool(
-      LotSaving chosen, List<TenderSaving> lines, boolean alone) {
-    return new StatementView.Pool(
-        lines.size(), chosen.volume(), chosen.price(), alone ? alone(lines) : null, chosen.total());
-  }
-
   /** What a member sees of a lot. */
   private record Own(
       TenderSaving line,
-      LocalizedText organisation,
       Map<SavingKey, SavingShare> shares,
       StatementView.@Nullable Pool pool,
+      @Nullable Joining joining,
       StatementView.@Nullable Proof proof) {}
 
-  private static StatementView statement(
-      Tender tender, Shared shared, Own own, LocalizedText supplier) {
+  /** Names, and what was offered before. */
+  private record Words(
+      LocalizedText organisation, LocalizedText supplier, List<StatementView.Revision> earlier) {}
+
+  private static StatementView statement(Tender tender, Shared shared, Own own, Words words) {
     LotSaving chosen = shared.saving(Objects.requireNonNull(tender.savingKey()));
     TenderSaving line = own.line();
     return new StatementView(
@@ -149,13 +172,18 @@ public class SavingViews {
             shared.lot().position(),
             shared.lot().terms().name(),
             shared.lot().terms().unit(),
-            supplier,
+            words.supplier(),
             shared.tiers()),
-        own.organisation(),
+        words.organisation(),
         chosen.savingKey(),
         own.shares(),
         line.buyer(),
         own.pool(),
+        new StatementView.Basis(
+            new TierPrices(shared.tiers()).stepAt(chosen.volume()).orElseThrow(),
+            own.joining(),
+            check(chosen, own),
+            words.earlier()),
         line.leaveGround(),
         line.answer(),
         line.isOpen(),
@@ -165,6 +193,26 @@ public class SavingViews {
             chosen.inputsHash(),
             chosen.computedAt(),
             own.proof()));
+  }
+
+  /** Computed from what the statement shows, and from nothing else. */
+  private static @Nullable ShareCheck check(LotSaving chosen, Own own) {
+    Buyer buyer = own.line().buyer();
+    Money share = own.line().share().share();
+    StatementView.Pool pool = own.pool();
+    Joining joining = own.joining();
+    return switch (chosen.savingKey()) {
+      case EQUAL_PRICE -> ShareCheck.equalPrice(buyer, chosen.price(), share);
+      case PROPORTIONAL -> {
+        BigDecimal alone = pool == null ? null : pool.exactAlone();
+        yield alone == null
+            ? null
+            : ShareCheck.proportional(
+                buyer, chosen.volume().multiply(chosen.price().tenge()), alone, share);
+      }
+      case SHAPLEY ->
+          joining == null ? null : ShareCheck.shapley(buyer, joining, share).orElse(null);
+    };
   }
 
   private static @Nullable Sampling sampling(Shared shared) {

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.klaster.vocabulary.procurement.Buyer;
+import org.klaster.vocabulary.procurement.Joining;
 import org.klaster.vocabulary.procurement.LeaveGround;
 import org.klaster.vocabulary.procurement.Sampling;
 import org.klaster.vocabulary.procurement.SavingAnswer;
 import org.klaster.vocabulary.procurement.SavingKey;
 import org.klaster.vocabulary.procurement.SavingShare;
+import org.klaster.vocabulary.procurement.ShareCheck;
 import org.klaster.vocabulary.procurement.TierPrices;
 import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Money;
@@ -24,6 +26,7 @@ import org.klaster.vocabulary.shared.Money;
  * @param lineId of the line under the council's key
  * @param key that the council has chosen
  * @param pool what all pay together; null where fewer than enough members are left to show sums
+ * @param basis with what the member computes its share again
  * @param ground on which the member may leave
  * @param open whether it still has to say if it stays
  */
@@ -37,6 +40,7 @@ public record StatementView(
     Map<SavingKey, SavingShare> shares,
     Buyer buyer,
     @Nullable Pool pool,
+    Basis basis,
     @Nullable LeaveGround ground,
     @Nullable SavingAnswer answer,
     boolean open,
@@ -66,9 +70,52 @@ public record StatementView(
    *
    * @param alone what all would pay alone; null where few buy and the council's key does not need
    *     it
+   * @param exactAlone the same before each member's is rounded to the tiyn, in tenge
    */
   public record Pool(
-      int members, BigDecimal volume, Money price, @Nullable Money alone, Money total)
+      int members,
+      BigDecimal volume,
+      Money price,
+      @Nullable Money alone,
+      @Nullable BigDecimal exactAlone,
+      Money total)
+      implements Serializable {}
+
+  /**
+   * With what a member computes its share again.
+   *
+   * @param tier that the volume reached
+   * @param joining of what the Shapley share is the mean; null where Shapley is not shown
+   * @param check the share under the council's key, computed from this statement alone; null where
+   *     that takes sums that are not shown
+   * @param earlier revisions before this one, the newest last
+   */
+  public record Basis(
+      TierPrices.Step tier,
+      @Nullable Joining joining,
+      @Nullable ShareCheck check,
+      List<Revision> earlier)
+      implements Serializable {
+
+    public Basis {
+      earlier = List.copyOf(earlier);
+    }
+  }
+
+  /**
+   * What was offered before a member left.
+   *
+   * @param tier that the volume reached then
+   * @param pool as it was shown then
+   * @param share of this member then, under the council's key
+   */
+  public record Revision(
+      int number,
+      Instant at,
+      TierPrices.Step tier,
+      @Nullable Pool pool,
+      Money share,
+      @Nullable SavingAnswer answer)
       implements Serializable {}
 
   /**
