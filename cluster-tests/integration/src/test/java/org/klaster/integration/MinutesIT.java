@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.klaster.api.council.Agendas;
@@ -25,6 +27,7 @@ import org.klaster.api.council.ReportExecution;
 import org.klaster.api.council.Voting;
 import org.klaster.tests.Account;
 import org.klaster.tests.CallRefused;
+import org.klaster.tests.Fresh;
 import org.klaster.tests.OnBothDatabases;
 import org.klaster.tests.RowMother;
 import org.klaster.tests.SessionMother;
@@ -136,6 +139,44 @@ class MinutesIT {
     assertEquals(MinutesState.DIFFERS, last(id).state());
   }
 
+  @Test
+  void aRecordLongerThanAColumnIsSignedReadAndCheckedWhole() {
+    long id = closed();
+    long model = give(ballot(id), "Ұзын");
+    long first = 7_300_000_000L + 1000L * Fresh.number();
+    String copies =
+        IntStream.range(0, 400)
+            .mapToObj(number -> "(" + (first + number) + ")")
+            .collect(Collectors.joining(", "));
+    String words = "Әділ ".repeat(200);
+    klaster
+        .ownerSql()
+        .change(
+            "insert into assignment (id, version, decision_id, council_id, text_kk, text_ru,"
+                + " text_en, responsible_organisation_id, deadline, status, given_at, steps)"
+                + " select n.id, 0, decision_id, council_id, ?, ?, ?, responsible_organisation_id,"
+                + " deadline, status, given_at, steps from assignment a, (values "
+                + copies
+                + ") n (id) where a.id = ?",
+            words,
+            words,
+            words,
+            model);
+    minutes(Account.SCIENCE).draft(id, null);
+    assertTrue(last(id).content().length() > 1_200_000, "400 texts of 1,000 characters, thrice");
+    minutes(Account.SCIENCE).sign(id, last(id).sha256());
+    minutes(Account.GOVERNMENT).sign(id, last(id).sha256());
+    assertEquals(MinutesState.VALID, last(id).state());
+    assertEquals(Verdict.VALID, verify(id).verdict());
+    klaster
+        .ownerSql()
+        .change(
+            "update minutes_continuation set content = replace(content, 'Әділ', 'әділ') where"
+                + " revision_id = (select max(id) from minutes_revision where meeting_id = ?)",
+            id);
+    assertEquals(MinutesState.BROKEN, last(id).state());
+  }
+
   private long give(long ballot, String text) {
     return klaster
         .as(Account.SCIENCE)
@@ -162,10 +203,15 @@ class MinutesIT {
 
   @Test
   void theApplicationCannotChangeWhatWasSigned() {
-    for (String table : List.of("minutes_revision", "minutes_signature", "minutes_comment")) {
-      String refusal = klaster.sql().refusal("update " + table + " set version = 1");
+    for (String column :
+        List.of(
+            "minutes_revision set version",
+            "minutes_continuation set position",
+            "minutes_signature set version",
+            "minutes_comment set version")) {
+      String refusal = klaster.sql().refusal("update " + column + " = 1");
       assertTrue(
-          refusal.matches("(?is).*(not enough rights|permission denied).*"), table + refusal);
+          refusal.matches("(?is).*(not enough rights|permission denied).*"), column + refusal);
     }
   }
 

@@ -1,12 +1,18 @@
 package org.klaster.domain.council;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.council.MeetingStatus;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
@@ -17,6 +23,9 @@ import org.klaster.vocabulary.shared.DomainRuleViolation;
  */
 @Entity
 public class MinutesRevision extends VersionedEntity {
+
+  /** As many characters as a column takes; what is longer goes on in further rows. */
+  static final int PART = 1_000_000;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "minutes_revision_seq")
@@ -32,6 +41,13 @@ public class MinutesRevision extends VersionedEntity {
   private int number;
 
   private String content;
+
+  @ElementCollection
+  @CollectionTable(name = "minutes_continuation", joinColumns = @JoinColumn(name = "revision_id"))
+  @OrderColumn(name = "position")
+  @Column(name = "content")
+  private List<String> continuation = new ArrayList<>();
+
   private String sha256;
   private Long madeBy;
   private Instant madeAt;
@@ -52,10 +68,26 @@ public class MinutesRevision extends VersionedEntity {
     }
     this.meetingId = meeting.id();
     this.number = number;
-    this.content = content;
+    List<String> parts = parts(content);
+    this.content = parts.get(0);
+    this.continuation.addAll(parts.subList(1, parts.size()));
     this.sha256 = sha256;
     this.madeBy = by.person();
     this.madeAt = by.at();
+  }
+
+  /** As few parts as take the content; never torn between the halves of one character. */
+  static List<String> parts(String content) {
+    List<String> parts = new ArrayList<>();
+    int begin = 0;
+    while (content.length() - begin > PART) {
+      int end = begin + PART;
+      end -= Character.isHighSurrogate(content.charAt(end - 1)) ? 1 : 0;
+      parts.add(content.substring(begin, end));
+      begin = end;
+    }
+    parts.add(content.substring(begin));
+    return parts;
   }
 
   @Override
@@ -72,7 +104,7 @@ public class MinutesRevision extends VersionedEntity {
   }
 
   public String content() {
-    return content;
+    return content + String.join("", continuation);
   }
 
   public String sha256() {

@@ -41,8 +41,11 @@ import org.klaster.vocabulary.shared.Roles;
 @RolesAllowed({Roles.GOVERNMENT, Roles.BUSINESS, Roles.SCIENCE})
 public class MinutesBean implements Minutes {
 
-  /** As many characters as the table's column takes. */
-  private static final int LONGEST = 1_000_000;
+  /**
+   * Characters. Fifty ballots of two hundred seats make about two million; beyond ten times as much
+   * nobody could read it, nor a browser show it.
+   */
+  private static final int LONGEST = 20_000_000;
 
   @Inject private MinutesAccess access;
   @Inject private MinutesDesk desk;

@@ -39,6 +39,7 @@ public class PersonPass {
           "audit_event",
           "audit_head",
           "audit_seal",
+          "minutes_continuation",
           "minutes_revision",
           "person",
           "person_key",

@@ -32,6 +32,7 @@ final class AppendOnlyTables {
           "lot_saving",
           "mail_attempt",
           "minutes_comment",
+          "minutes_continuation",
           "minutes_revision",
           "minutes_signature",
           "opener_interest",
