@@ -154,9 +154,20 @@ class ListStatementsIT {
     assertGrowsNot("/api/v1/councils/" + cluster + "/interests", () -> body.interestOf(seat));
   }
 
+  /** Each council more is one that the caller is asked about. */
+  @Test
+  void councilsThatTheCallerConducts() {
+    RowMother mother = new RowMother(KLASTER);
+    Meetings meetings = KLASTER.as(Account.COORDINATOR).service(Meetings.class);
+    assertGrowsNot(meetings::choices, mother::foreign);
+  }
+
   private static void assertGrowsNot(String list, Runnable another) {
     Rest coordinator = KLASTER.restAs(Account.COORDINATOR);
-    Runnable read = () -> assertEquals(200, coordinator.get(list).status(), list);
+    assertGrowsNot(() -> assertEquals(200, coordinator.get(list).status(), list), another);
+  }
+
+  private static void assertGrowsNot(Runnable read, Runnable another) {
     another.run();
     Counted few = least(read);
     for (int i = 0; i < 9; i++) {
