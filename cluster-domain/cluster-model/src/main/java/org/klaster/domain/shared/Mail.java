@@ -203,9 +203,26 @@ public class Mail extends VersionedEntity {
   public MailAttempt attempted(MailState outcome, String answer, Instant now) {
     become(outcome, now);
     attempts++;
-    String kept = answer.length() > LONGEST_ANSWER ? answer.substring(0, LONGEST_ANSWER) : answer;
+    String kept = kept(answer);
     lastAnswer = kept;
     return new MailAttempt(this, outcome, kept, now);
+  }
+
+  /**
+   * Came back after the mail server had taken it.
+   *
+   * @param answer what the server said that sent it back
+   */
+  public void returned(String answer, Instant now) {
+    if (state != MailState.SENT) {
+      throw new DomainRuleViolation("mail.transition", state, MailState.BOUNCED);
+    }
+    become(MailState.BOUNCED, now);
+    lastAnswer = kept(answer);
+  }
+
+  private static String kept(String answer) {
+    return answer.length() > LONGEST_ANSWER ? answer.substring(0, LONGEST_ANSWER) : answer;
   }
 
   /** Whether another attempt may be asked for: never of what the person does not want. */

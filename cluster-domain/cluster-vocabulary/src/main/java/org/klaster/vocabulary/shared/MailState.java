@@ -11,9 +11,12 @@ public enum MailState {
   HELD,
   /** The mail server did not take it yet; tried again by itself. */
   FAILED,
-  /** The mail server took it. */
+  /** The mail server took it; it can still come back from a server further on. */
   SENT,
-  /** The mail server refused it for good; tried again only where somebody asks for it. */
+  /**
+   * A mail server refused it for good, at once or later; tried again only where somebody asks for
+   * it.
+   */
   BOUNCED,
   /** Was told in a digest. */
   DIGESTED,
@@ -27,7 +30,8 @@ public enum MailState {
       case HELD -> EnumSet.of(DIGESTED, SUPPRESSED);
       case FAILED -> EnumSet.of(QUEUED, FAILED, SENT, BOUNCED, SUPPRESSED);
       case BOUNCED, SUPPRESSED -> EnumSet.of(QUEUED);
-      case SENT, DIGESTED -> EnumSet.noneOf(MailState.class);
+      case SENT -> EnumSet.of(BOUNCED);
+      case DIGESTED -> EnumSet.noneOf(MailState.class);
     };
   }
 

@@ -18,6 +18,7 @@ class MailStateTest {
           "QUEUED", Set.of("FAILED", "SENT", "BOUNCED", "SUPPRESSED"),
           "HELD", Set.of("DIGESTED", "SUPPRESSED"),
           "FAILED", Set.of("QUEUED", "FAILED", "SENT", "BOUNCED", "SUPPRESSED"),
+          "SENT", Set.of("BOUNCED"),
           "BOUNCED", Set.of("QUEUED"),
           "SUPPRESSED", Set.of("QUEUED"));
 

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import org.klaster.api.shared.InvalidInput;
 import org.klaster.api.shared.MailCriteria;
 import org.klaster.api.shared.MailRow;
 import org.klaster.api.shared.MailView;
@@ -69,6 +71,20 @@ public class MailsBean implements Mails {
     queue.again(mail, clock.now());
     trail.changed(
         "mail.try-again", Subject.of("mail", mailId), Map.of("attempts", mail.attempts()));
+  }
+
+  @Override
+  @RolesAllowed(Roles.ADMINISTRATOR)
+  public long recordReturn(InputStream report) {
+    MailReturn came = MailReturn.of(report);
+    Mail mail = entities.find(Mail.class, came.mailId(), LockModeType.PESSIMISTIC_WRITE);
+    if (mail == null) {
+      throw new InvalidInput("report", "mail.return-foreign");
+    }
+    mail.returned(came.answer(), clock.now());
+    trail.changed(
+        "mail.return", Subject.of("mail", mail.id()), Map.of("attempts", mail.attempts()));
+    return mail.id();
   }
 
   private boolean isVisible(Mail mail) {

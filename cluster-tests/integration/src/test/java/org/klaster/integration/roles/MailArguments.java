@@ -19,6 +19,7 @@ final class MailArguments {
         .any(
             "MailPreferences.change",
             new ChangeMailPreferences(Language.KK, MailTiming.AT_ONCE, STALE))
+        .any("Mails.recordReturn", new byte[] {1})
         .any("Mails.search", new MailCriteria(null, null, null), PageRequest.first())
         .on("Mails.view", (rows, mother) -> new Object[] {mother.mailAbout(rows.cluster())})
         .on(

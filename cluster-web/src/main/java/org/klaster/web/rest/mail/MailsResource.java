@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -71,5 +72,16 @@ public class MailsResource {
       @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     mails.tryAgain(id, EntityTags.matching(ifMatch, mails.view(id).row().version()));
     return read(id);
+  }
+
+  @POST
+  @Path("returns")
+  @Consumes({"message/rfc822", MediaType.APPLICATION_OCTET_STREAM})
+  @Operation(
+      summary =
+          "Records a mail that came back: the whole report of the server that sent it back (RFC"
+              + " 3464); for the administrator")
+  public Response recordReturn(InputStream report) {
+    return read(mails.recordReturn(report));
   }
 }
