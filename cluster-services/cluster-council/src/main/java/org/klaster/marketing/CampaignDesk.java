@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.klaster.api.marketing.PledgeView;
+import org.klaster.domain.marketing.Author;
 import org.klaster.domain.marketing.Campaign;
 import org.klaster.domain.marketing.CampaignPledge;
 import org.klaster.marketing.CampaignFigures.Totals;
+import org.klaster.vocabulary.marketing.CampaignStatus;
 import org.klaster.vocabulary.marketing.CampaignTerms;
 import org.klaster.vocabulary.marketing.CostSplit;
 import org.klaster.vocabulary.marketing.Payer;
+import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.vocabulary.shared.Money;
 
 /** What the coordinator does with all pledges of a campaign at once; the campaign is held. */
@@ -44,10 +48,11 @@ public class CampaignDesk {
     payers(campaign);
   }
 
-  /** Gives it up and returns every pledge. */
+  /** Gives it up, returns every pledge and tells those who had pledged. */
   void cancel(Campaign campaign, String reason, Instant at) {
     campaign.cancel(reason.strip(), figures.totals(campaign).claims() > 0, at);
     figures.payers(campaign).forEach(CampaignPledge::refund);
+    mails.cancelled(campaign);
   }
 
   /** Refuses where the pledges cannot bear what is approved now. */
@@ -63,17 +68,44 @@ public class CampaignDesk {
         .payers(campaign)
         .forEach(
             pledge ->
-                pledge.share(Objects.requireNonNull(split.shares().get(pledge.organisationId()))));
+                pledge.share(
+                    Objects.requireNonNull(split.shares().get(pledge.organisationId())), at));
     mails.shared(campaign);
     return split;
+  }
+
+  /** Takes what a payer says of its share; those who share the cost are told of a refusal. */
+  void answer(Campaign campaign, CampaignPledge pledge, @Nullable String ground, Author author) {
+    campaign.requireStatus(CampaignStatus.CLAIMS);
+    if (campaign.isSplitOutOfDate(figures.totals(campaign).approved())) {
+      throw new DomainRuleViolation("campaign.split-out-of-date");
+    }
+    if (ground == null) {
+      pledge.accept(author);
+    } else {
+      pledge.refuse(ground, author);
+      mails.refused(campaign);
+    }
   }
 
   /** Fixes the shares and returns what is left. */
   void settle(Campaign campaign, Instant at) {
     Totals totals = figures.totals(campaign);
+    if (!campaign.isSplitOutOfDate(totals.approved())) {
+      requireAnswered(totals);
+    }
     campaign.settle(totals.approved(), totals.undecided(), at);
     figures.payers(campaign).forEach(CampaignPledge::settle);
     mails.settled(campaign);
+  }
+
+  private static void requireAnswered(Totals totals) {
+    if (totals.refused() > 0) {
+      throw new DomainRuleViolation("campaign.split-out-of-date");
+    }
+    if (totals.silent() > 0) {
+      throw new DomainRuleViolation("campaign.shares-unanswered", totals.silent());
+    }
   }
 
   private List<Payer> payers(Campaign campaign) {

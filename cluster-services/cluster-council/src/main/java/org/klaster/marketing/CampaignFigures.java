@@ -1,6 +1,7 @@
 package org.klaster.marketing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
@@ -10,7 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.marketing.Campaign;
 import org.klaster.domain.marketing.CampaignPledge;
+import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.marketing.ClaimStatus;
+import org.klaster.vocabulary.marketing.ShareAnswer;
 import org.klaster.vocabulary.shared.Money;
 
 /** Sums over the parts of a campaign, for rules and views alike. */
@@ -30,11 +33,16 @@ public class CampaignFigures {
           + " (select count(l) from CampaignClaim l where l.campaignId = :id),"
           + " (select count(l) from CampaignClaim l where l.campaignId = :id and l.status ="
           + " :submitted), (select count(distinct l.organisationId) from CampaignClaim l"
-          + " where l.campaignId = :id and l.status <> :submitted)"
+          + " where l.campaignId = :id and l.status <> :submitted),"
+          + " (select count(p) from CampaignPledge p where p.campaignId = :id and p.answer = :refused),"
+          + " (select count(p) from CampaignPledge p where p.campaignId = :id and p.answer is null"
+          + " and p.askedAt > :asked)"
           + " from Campaign c where c.id = :id";
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
+
+  @Inject private DatabaseClock clock;
 
   /**
    * Sums of a campaign.
@@ -43,9 +51,29 @@ public class CampaignFigures {
    * @param approved sum of what was granted
    * @param undecided claims without a decision
    * @param claimants organisations with a decided claim
+   * @param refused shares that were refused and not computed anew
+   * @param silent shares whose payers have still time to answer
    */
   record Totals(
-      Money pledged, long payers, Money approved, long claims, long undecided, long claimants) {}
+      Money pledged,
+      long payers,
+      Money approved,
+      long claims,
+      long undecided,
+      long claimants,
+      long refused,
+      long silent) {
+
+    /** Whether the stored shares have to be computed anew: of another total, or refused. */
+    boolean isOutOfDate(Campaign campaign) {
+      return campaign.isSplitOutOfDate(approved) || refused > 0;
+    }
+
+    /** Whether every payer has answered, or had the time to. */
+    boolean isAnswered() {
+      return refused + silent == 0;
+    }
+  }
 
   /** The sums of a campaign now. */
   Totals totals(Campaign campaign) {
@@ -55,9 +83,18 @@ public class CampaignFigures {
             .createQuery(TOTALS, Object[].class)
             .setParameter("id", campaign.id())
             .setParameter("submitted", ClaimStatus.SUBMITTED)
+            .setParameter("refused", ShareAnswer.REFUSED)
+            .setParameter("asked", clock.now().minus(CampaignPledge.TIME_TO_ANSWER))
             .getSingleResult();
     return new Totals(
-        money(row[0]), (Long) row[1], money(row[2]), (Long) row[3], (Long) row[4], (Long) row[5]);
+        money(row[0]),
+        (Long) row[1],
+        money(row[2]),
+        (Long) row[3],
+        (Long) row[4],
+        (Long) row[5],
+        (Long) row[6],
+        (Long) row[7]);
   }
 
   /** The pledges of more than nothing, by organisation. */
@@ -76,6 +113,12 @@ public class CampaignFigures {
     return campaign.status().isPaid()
         && payers(campaign).stream()
             .anyMatch(payer -> organisations.contains(payer.organisationId()));
+  }
+
+  /** Whether a share of one of the organisations waits for its answer. */
+  boolean isAsked(Campaign campaign, Set<Long> organisations) {
+    return payers(campaign).stream()
+        .anyMatch(payer -> payer.isAsked() && organisations.contains(payer.organisationId()));
   }
 
   static Money money(@Nullable Object sum) {

@@ -63,6 +63,18 @@ public class CampaignMails {
     toPayers(campaign, MailTemplate.CAMPAIGN_SETTLED, notification -> notification);
   }
 
+  /** A payer has refused its share: whoever shares the cost has to do it anew. */
+  void refused(Campaign campaign) {
+    recipients
+        .coordinators(campaign.clusterId())
+        .forEach(to -> notifications.send(about(campaign, MailTemplate.CAMPAIGN_REFUSED, to)));
+  }
+
+  /** Given up by its coordinator, before what was pledged goes back. */
+  void cancelled(Campaign campaign) {
+    toPayers(campaign, MailTemplate.CAMPAIGN_CANCELLED, notification -> notification);
+  }
+
   private void toPayers(
       Campaign campaign, MailTemplate template, UnaryOperator<Notification> values) {
     tell(
@@ -84,13 +96,15 @@ public class CampaignMails {
                 .representatives(organisation)
                 .forEach(to -> told.putIfAbsent(to.personId(), to)));
     for (Recipient to : told.values()) {
-      notifications.send(
-          values.apply(
-              Notification.of(template, to)
-                  .about(Subject.of(Campaign.SUBJECT_TYPE, campaign.id()), campaign.clusterId())
-                  .name("cluster", access.clusterName(campaign))
-                  .name("campaign", campaign.terms().name())
-                  .link("/app/marketing/campaign.xhtml?id=" + campaign.id())));
+      notifications.send(values.apply(about(campaign, template, to)));
     }
+  }
+
+  private Notification about(Campaign campaign, MailTemplate template, Recipient to) {
+    return Notification.of(template, to)
+        .about(Subject.of(Campaign.SUBJECT_TYPE, campaign.id()), campaign.clusterId())
+        .name("cluster", access.clusterName(campaign))
+        .name("campaign", campaign.terms().name())
+        .link("/app/marketing/campaign.xhtml?id=" + campaign.id());
   }
 }

@@ -81,7 +81,10 @@ public class CampaignParts {
         share,
         pledge.returned(),
         gain,
-        share == null ? null : ReturnPerTenge.of(gain, share));
+        share == null ? null : ReturnPerTenge.of(gain, share),
+        pledge.answer(),
+        pledge.refusal(),
+        pledge.isAsked() && pledge.returned() == null ? pledge.answerUntil() : null);
   }
 
   private ClaimView claim(Campaign campaign, Object[] row, boolean all) {

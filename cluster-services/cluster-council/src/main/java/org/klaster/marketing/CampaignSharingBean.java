@@ -9,11 +9,13 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.klaster.api.marketing.AnswerShare;
 import org.klaster.api.marketing.CampaignSharing;
 import org.klaster.api.marketing.ClaimExpense;
 import org.klaster.api.marketing.GivePledge;
 import org.klaster.api.marketing.OwnOrganisation;
 import org.klaster.api.marketing.ReportResult;
+import org.klaster.api.shared.InvalidInput;
 import org.klaster.domain.marketing.Campaign;
 import org.klaster.domain.marketing.CampaignClaim;
 import org.klaster.domain.marketing.CampaignPledge;
@@ -36,6 +38,7 @@ public class CampaignSharingBean implements CampaignSharing {
   @Inject private CampaignAccess access;
   @Inject private CampaignFigures figures;
   @Inject private CampaignSums sums;
+  @Inject private CampaignDesk desk;
   @Inject private DocumentStore store;
   @Inject private AuditTrail auditTrail;
 
@@ -87,6 +90,29 @@ public class CampaignSharingBean implements CampaignSharing {
             campaign, command.organisationId(), command.kind(), command.amount(), access.author()));
     sums.renew(campaign, access.author().at());
     changed("campaign.report", campaign, command.organisationId());
+  }
+
+  @Override
+  public void answerShare(AnswerShare command) {
+    access.requireOwnMember(access.visible(command.campaignId()), command.organisationId());
+    Campaign campaign = access.locked(command.campaignId());
+    campaign.requireVersion(command.version());
+    requirePayer(campaign, command.organisationId());
+    String ground = command.ground() == null ? null : command.ground().strip();
+    if (ground != null && ground.isEmpty()) {
+      throw new InvalidInput("ground", "required");
+    }
+    desk.answer(campaign, pledgeOf(campaign, command.organisationId()), ground, access.author());
+    Subject subject = Subject.of(Campaign.SUBJECT_TYPE, campaign.id());
+    if (ground == null) {
+      auditTrail.changed(
+          "campaign.accept-share", subject, Map.of("organisation", command.organisationId()));
+    } else {
+      auditTrail.changed(
+          "campaign.refuse-share",
+          subject,
+          Map.of("organisation", command.organisationId(), "reason", ground));
+    }
   }
 
   private void requirePayer(Campaign campaign, long organisationId) {

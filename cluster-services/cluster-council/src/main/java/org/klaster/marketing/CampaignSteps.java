@@ -61,7 +61,8 @@ public class CampaignSteps {
         actions.add(CampaignAction.SPLIT);
         if (totals.undecided() == 0
             && campaign.splitTotal() != null
-            && !campaign.isSplitOutOfDate(totals.approved())) {
+            && totals.isAnswered()
+            && !totals.isOutOfDate(campaign)) {
           actions.add(CampaignAction.SETTLE);
         }
       }
@@ -83,6 +84,9 @@ public class CampaignSteps {
     boolean payer = figures.hasPaid(campaign, policy.ownOrganisations());
     if (payer && status == CampaignStatus.RUNNING) {
       actions.add(CampaignAction.CLAIM);
+    }
+    if (status == CampaignStatus.CLAIMS && figures.isAsked(campaign, policy.ownOrganisations())) {
+      actions.add(CampaignAction.ANSWER_SHARE);
     }
     if (payer && status != CampaignStatus.APPROVED) {
       actions.add(CampaignAction.REPORT);

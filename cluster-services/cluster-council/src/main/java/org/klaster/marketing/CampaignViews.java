@@ -68,7 +68,7 @@ public class CampaignViews {
         campaign.terms().statePart().of(approved),
         campaign.isReachedBy(totals.pledged()),
         campaign.splitTotal() != null,
-        campaign.isSplitOutOfDate(approved),
+        totals.isOutOfDate(campaign),
         returned(campaign, gained.values().stream().reduce(Money.ZERO, Money::plus)));
   }
 
@@ -93,7 +93,7 @@ public class CampaignViews {
         approved == null ? null : campaign.terms().statePart().of(approved),
         campaign.isReachedBy(totals.pledged()),
         shared != null,
-        campaign.isSplitOutOfDate(totals.approved()),
+        totals.isOutOfDate(campaign),
         approved == null ? null : returned(campaign, gained(shown)));
   }
 

@@ -14,6 +14,7 @@ import org.klaster.platform.mail.Notification;
 import org.klaster.platform.mail.Notifications;
 import org.klaster.platform.mail.Recipient;
 import org.klaster.platform.mail.Recipients;
+import org.klaster.vocabulary.procurement.TenderEnding;
 import org.klaster.vocabulary.shared.MailTemplate;
 
 /** Tells organisations that there is something to read on a tender, and no figure. */
@@ -29,23 +30,40 @@ public class TenderMails {
   /** To those who represent the organisations, each person once. */
   public void tell(
       Tender tender, MailTemplate template, Collection<Long> organisations, String link) {
+    representatives(organisations).forEach(to -> send(tender, template, to, link));
+  }
+
+  /** Why it came to nothing, to those who represent the organisations. */
+  void calledOff(Tender tender, TenderEnding ending, Collection<Long> organisations, String link) {
+    representatives(organisations)
+        .forEach(
+            to ->
+                notifications.send(
+                    about(tender, MailTemplate.TENDER_CALLED_OFF, to, link)
+                        .code("ending", ending)));
+  }
+
+  /** To one person. */
+  void send(Tender tender, MailTemplate template, Recipient to, String link) {
+    notifications.send(about(tender, template, to, link));
+  }
+
+  private Collection<Recipient> representatives(Collection<Long> organisations) {
     Map<Long, Recipient> told = new LinkedHashMap<>();
     organisations.forEach(
         organisation ->
             recipients
                 .representatives(organisation)
                 .forEach(to -> told.putIfAbsent(to.personId(), to)));
-    told.values().forEach(to -> send(tender, template, to, link));
+    return told.values();
   }
 
-  /** To one person. */
-  void send(Tender tender, MailTemplate template, Recipient to, String link) {
+  private Notification about(Tender tender, MailTemplate template, Recipient to, String link) {
     Cluster cluster = entities.find(Cluster.class, tender.clusterId());
-    notifications.send(
-        Notification.of(template, to)
-            .about(Subject.of(Tender.SUBJECT_TYPE, tender.id()), tender.clusterId())
-            .name("cluster", cluster.name())
-            .name("tender", tender.name())
-            .link(link));
+    return Notification.of(template, to)
+        .about(Subject.of(Tender.SUBJECT_TYPE, tender.id()), tender.clusterId())
+        .name("cluster", cluster.name())
+        .name("tender", tender.name())
+        .link(link);
   }
 }

@@ -2,7 +2,6 @@ package org.klaster.procurement;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ public class TenderRoundsBean implements TenderRounds {
   @Inject private RoundOpening opening;
   @Inject private TenderChecks checks;
   @Inject private TenderApproval approval;
-  @Inject private Event<BeforeTakingBack> taken;
+  @Inject private TenderEndings endings;
   @Inject private AuditTrail auditTrail;
 
   @Override
@@ -54,8 +53,7 @@ public class TenderRoundsBean implements TenderRounds {
   @Override
   public void cancel(long tenderId, String reason, int version) {
     Tender tender = access.coordinated(tenderId, version);
-    taken.fire(new BeforeTakingBack(tender));
-    tender.cancel(reason.strip(), opening.now());
+    endings.cancel(tender, reason);
     auditTrail.changed("tender.cancel", subject(tender), Map.of("reason", reason));
   }
 

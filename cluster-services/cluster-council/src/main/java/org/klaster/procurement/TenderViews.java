@@ -75,6 +75,7 @@ public class TenderViews {
         tender.ballotId(),
         tender.isBallotOpen(),
         tender.repeatsId(),
+        tender.ending(),
         tender.reason(),
         pool.lots(tender).stream().map(lot -> lot(tender, lot)).toList(),
         seen.prepares() || !isDraft(tender) ? terms(tender) : List.of(),

@@ -41,6 +41,7 @@ import org.klaster.vocabulary.council.VoteChoice;
 import org.klaster.vocabulary.procurement.ObjectionRemedy;
 import org.klaster.vocabulary.procurement.SavingAnswer;
 import org.klaster.vocabulary.procurement.SavingKey;
+import org.klaster.vocabulary.procurement.TenderEnding;
 import org.klaster.vocabulary.procurement.TenderStatus;
 import org.klaster.vocabulary.shared.Money;
 import org.klaster.vocabulary.shared.WorkKind;
@@ -138,7 +139,19 @@ class AwardIT {
     assertEquals(TenderStatus.EVALUATED, view(id).status());
     awards(Account.COORDINATOR).rejectAll(id, "Бәрі қымбат", view(id).version());
     assertEquals(TenderStatus.UNSUCCESSFUL, view(id).status());
+    assertEquals(TenderEnding.BIDS_REJECTED, view(id).ending());
     assertEquals("Бәрі қымбат", view(id).reason());
+    assertEquals(1, told("TENDER_CALLED_OFF", id, Account.APPLICANT));
+  }
+
+  private long told(String template, long id, Account account) {
+    return klaster
+        .sql()
+        .number(
+            "select count(*) from mail where template = ? and subject_key = ? and person_id = ?",
+            template,
+            Long.toString(id),
+            tenders.person(account));
   }
 
   private static DecideObjection upheld(long id, long objection, ObjectionRemedy remedy) {
@@ -188,16 +201,7 @@ class AwardIT {
     assertEquals(
         SavingAnswer.LEFT, statement(Account.GOVERNMENT, id).answer(), "the record stays readable");
     for (Account told : List.of(Account.APPLICANT, Account.GOVERNMENT)) {
-      assertEquals(
-          1,
-          klaster
-              .sql()
-              .number(
-                  "select count(*) from mail where template = 'TENDER_ENDED' and subject_key = ?"
-                      + " and person_id = ?",
-                  Long.toString(id),
-                  tenders.person(told)),
-          told.name());
+      assertEquals(1, told("TENDER_ENDED", id, told), told.name());
     }
   }
 

@@ -47,6 +47,7 @@ import org.klaster.vocabulary.procurement.BidAct;
 import org.klaster.vocabulary.procurement.BidStatus;
 import org.klaster.vocabulary.procurement.EnvelopeKind;
 import org.klaster.vocabulary.procurement.SupplierRequestStatus;
+import org.klaster.vocabulary.procurement.TenderEnding;
 import org.klaster.vocabulary.procurement.TenderStatus;
 import org.klaster.vocabulary.shared.Money;
 import org.klaster.vocabulary.shared.WorkKind;
@@ -260,7 +261,16 @@ class BidIT {
     assertTrue(lost.isLost());
     ceremonies.giveUp(id, lost.version());
     assertEquals(TenderStatus.UNSUCCESSFUL, tenders.register(id).status());
-    assertNotNull(tenders.register(id).reason());
+    assertEquals(TenderEnding.KEYS_LOST, tenders.register(id).ending());
+    assertEquals(
+        1,
+        klaster
+            .sql()
+            .number(
+                "select count(*) from mail m, person p where m.template = 'TENDER_CALLED_OFF'"
+                    + " and m.subject_key = ? and p.id = m.person_id and p.username = 'firm'"
+                    + " and m.content_values like '%KEYS_LOST%'",
+                Long.toString(id)));
   }
 
   /** An opener's organisation joins a group with a bidder: fewer than it takes are left. */

@@ -109,6 +109,7 @@ class CampaignIT {
         "campaign.split-out-of-date",
         () -> settlement().settle(id, view(Account.COORDINATOR, id).version()));
     settlement().split(id, view(Account.COORDINATOR, id).version());
+    campaigns.letTimeToAnswerPass(id);
     settlement().settle(id, view(Account.COORDINATOR, id).version());
     Money shares = Money.ZERO;
     for (Account payer : PAYERS) {

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.klaster.api.procurement.BidRegister;
 import org.klaster.api.procurement.DecideObjection;
 import org.klaster.api.procurement.EvaluationView;
 import org.klaster.api.procurement.MarkBid;
+import org.klaster.api.procurement.PublicBids;
 import org.klaster.api.procurement.TenderAwards;
 import org.klaster.api.procurement.TenderEvaluation;
 import org.klaster.api.procurement.TenderRounds;
@@ -24,6 +26,7 @@ import org.klaster.tests.RowMother;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
 import org.klaster.vocabulary.procurement.BidFault;
+import org.klaster.vocabulary.procurement.EnvelopeKind;
 import org.klaster.vocabulary.procurement.ObjectionRemedy;
 import org.klaster.vocabulary.procurement.TenderStatus;
 
@@ -60,6 +63,8 @@ class ObjectionIT {
         () ->
             awards(Account.COORDINATOR)
                 .decide(new DecideObjection(id, first, ObjectionRemedy.READMIT, cheap, "Иә")));
+    awards.opened(id);
+    List<PublicBids.Bidder> atOpening = register(id).openedIn(EnvelopeKind.WHOLE);
     long mails = mailed(Account.FARM, id);
     awards(Account.COORDINATOR)
         .decide(new DecideObjection(id, first, ObjectionRemedy.DISQUALIFY, cheap, "Жарамсыз"));
@@ -67,6 +72,7 @@ class ObjectionIT {
     assertEquals(TenderStatus.EVALUATED, without.status());
     assertEquals(1, without.lots().get(0).rows().size());
     assertEquals(BidFault.OBJECTION, without.excluded().get(0).fault());
+    nothingOfTheOpeningChanges(id, atOpening);
     assertEquals(List.of(1, 2), without.earlier().stream().map(row -> row.rank()).toList());
     assertEquals(mails + 1, mailed(Account.FARM, id), "who is excluded is told");
     whoIsExcludedStaysInterested(id);
@@ -79,6 +85,27 @@ class ObjectionIT {
     assertEquals(2, again.lots().get(0).rows().size());
     assertTrue(again.excluded().isEmpty());
     assertEquals(3, again.earlier().size(), "two lines, then the one that was left");
+  }
+
+  /** The act had found no fault; a bidder that takes another name lay there under the old one. */
+  private void nothingOfTheOpeningChanges(long id, List<PublicBids.Bidder> before) {
+    klaster
+        .sql()
+        .change(
+            "update bid set opened_as_kk = 'Бұрынғы', opened_as_ru = 'Прежнее', opened_as_en = 'Old'"
+                + " where tender_id = ?",
+            id);
+    List<PublicBids.Bidder> after = register(id).openedIn(EnvelopeKind.WHOLE);
+    assertEquals(
+        before.stream().map(PublicBids.Bidder::commitment).toList(),
+        after.stream().map(PublicBids.Bidder::commitment).toList());
+    assertTrue(after.stream().allMatch(one -> one.damagedIn() == null));
+    assertTrue(after.stream().allMatch(one -> "Бұрынғы".equals(one.name().kk())));
+    assertTrue(after.stream().anyMatch(one -> one.fault() == BidFault.OBJECTION));
+  }
+
+  private PublicBids register(long id) {
+    return klaster.as(Account.FIRM).service(BidRegister.class).bids(id);
   }
 
   /**

@@ -23,6 +23,7 @@ import org.klaster.api.council.CastVote;
 import org.klaster.api.council.Voting;
 import org.klaster.api.procurement.AssessShares;
 import org.klaster.api.procurement.ChangeTerms;
+import org.klaster.api.procurement.InviteSupplier;
 import org.klaster.api.procurement.RecordReview;
 import org.klaster.api.procurement.SaveTerms;
 import org.klaster.api.procurement.TenderEnquiries;
@@ -30,12 +31,14 @@ import org.klaster.api.procurement.TenderPreparation;
 import org.klaster.api.procurement.TenderRounds;
 import org.klaster.api.procurement.TenderView;
 import org.klaster.api.procurement.Tenders;
+import org.klaster.api.shared.MyWork;
 import org.klaster.tests.Account;
 import org.klaster.tests.BidMother;
 import org.klaster.tests.CallRefused;
 import org.klaster.tests.OnBothDatabases;
 import org.klaster.tests.ProcurementMother;
 import org.klaster.tests.RowMother;
+import org.klaster.tests.Sql;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
 import org.klaster.vocabulary.council.VoteChoice;
@@ -44,9 +47,12 @@ import org.klaster.vocabulary.procurement.MarketShares;
 import org.klaster.vocabulary.procurement.PriceTier;
 import org.klaster.vocabulary.procurement.QualityCriterion;
 import org.klaster.vocabulary.procurement.SavingKey;
+import org.klaster.vocabulary.procurement.TenderEnding;
 import org.klaster.vocabulary.procurement.TenderGap;
 import org.klaster.vocabulary.procurement.TenderStatus;
+import org.klaster.vocabulary.registry.LegalId;
 import org.klaster.vocabulary.shared.LocalizedText;
+import org.klaster.vocabulary.shared.WorkKind;
 
 /** From closed demand to open bidding: guard, blanks, the council, publication, changed terms. */
 @OnBothDatabases
@@ -170,6 +176,42 @@ class TenderIT {
     }
     sealed.seal(Account.FIRM, id, "95");
     assertEquals(1, sealed.register(id).count());
+  }
+
+  @Test
+  void whatIsCancelledIsToldWithItsGround() {
+    long id = tenders.tender(cluster, "DEMAND_CLOSED");
+    tenders.line(tenders.lotOf(id, 1), new RowMother(klaster).own(Account.FIRM).organisation(), 10);
+    preparation()
+        .invite(
+            new InviteSupplier(
+                id,
+                LegalId.parse("190640990020"),
+                "Қатысушы",
+                klaster.as(Account.COORDINATOR).service(Tenders.class).tender(id).version()));
+    Sql sql = klaster.sql();
+    sql.change(
+        "update tender set published_at = demand_until, status = 'PUBLISHED' where id = ?", id);
+    klaster
+        .as(Account.COORDINATOR)
+        .service(TenderRounds.class)
+        .cancel(id, "Қаржы жоқ", view(id).version());
+    assertEquals(TenderEnding.CANCELLED, published(id).ending());
+    for (Account told : List.of(Account.FIRM, Account.APPLICANT)) {
+      assertEquals(
+          1,
+          sql.number(
+              "select count(*) from mail where template = 'TENDER_CALLED_OFF' and subject_key = ?"
+                  + " and person_id = ? and content_values not like '%Қаржы%'",
+              Long.toString(id), tenders.person(told)),
+          told.name());
+      assertTrue(
+          klaster.as(told).service(MyWork.class).waiting().items().stream()
+              .filter(item -> item.kind() == WorkKind.TENDER_ENDED)
+              .filter(item -> item.key().equals(Long.toString(id)))
+              .anyMatch(item -> item.detail().ru().equals("Закупка отменена. Қаржы жоқ")),
+          told.name());
+    }
   }
 
   private void assertInvalid(long id, Account bidder, long organisation) {

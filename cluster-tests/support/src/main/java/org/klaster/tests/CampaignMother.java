@@ -87,4 +87,11 @@ public final class CampaignMother {
   private long person() {
     return sql.number("select id from person order by id");
   }
+
+  /** Those who were asked about their shares have said nothing for longer than is waited. */
+  public void letTimeToAnswerPass(long campaign) {
+    sql.change(
+        "update campaign_pledge set asked_at = asked_at - interval '15' day where campaign_id = ?",
+        campaign);
+  }
 }

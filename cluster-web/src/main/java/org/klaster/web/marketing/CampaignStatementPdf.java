@@ -47,6 +47,13 @@ final class CampaignStatementPdf {
     rows.add(row(language, "marketing.field.organisation", pledge.organisation().in(language)));
     rows.add(row(language, "marketing.pledge.amount", money(language, pledge.amount())));
     rows.add(row(language, "marketing.pledge.share", money(language, pledge.share())));
+    if (pledge.answer() != null) {
+      rows.add(
+          row(
+              language,
+              "marketing.share.answer",
+              Texts.get(language, Texts.enumKey(pledge.answer()))));
+    }
     rows.add(row(language, "marketing.pledge.returned", money(language, pledge.returned())));
     rows.add(row(language, "marketing.pledge.gained", money(language, pledge.gained())));
     rows.add(

@@ -9,13 +9,18 @@ import org.klaster.api.procurement.PublicBids.Bidder;
 import org.klaster.api.procurement.PublicBids.Document;
 import org.klaster.api.procurement.PublicBids.Offer;
 import org.klaster.api.procurement.PublicBids.Opening;
+import org.klaster.vocabulary.procurement.BidStatus;
+import org.klaster.vocabulary.procurement.EnvelopeKind;
 import org.klaster.vocabulary.shared.Language;
 import org.klaster.web.i18n.Formats;
 import org.klaster.web.i18n.Texts;
 import org.klaster.web.print.Html;
 import org.klaster.web.print.PrintedPage;
 
-/** The protocol of an opening as a paper to be printed. */
+/**
+ * The protocol of an opening as a paper to be printed. It states what that act found and nothing
+ * that came later: what became of a bid stands in the table of the award.
+ */
 final class ProtocolPdf {
 
   private final PublicBids bids;
@@ -47,7 +52,7 @@ final class ProtocolPdf {
     rows.add(row("bidding.protocol.at", Formats.exactTime(language, opening.openedAt())));
     rows.add(row("bidding.protocol.opened", Integer.toString(opening.opened())));
     rows.add(row("bidding.protocol.damaged", Integer.toString(opening.damaged())));
-    rows.add(row("bidding.public.late", Integer.toString(bids.late())));
+    rows.add(row("bidding.public.late", Integer.toString(opening.late())));
     rows.add(row("bidding.protocol.intact", text(opening.intact() ? "bidding.yes" : "bidding.no")));
     rows.add(row("bidding.root", parted(bids.root())));
     rows.add(row("bidding.head", parted(bids.head())));
@@ -76,13 +81,14 @@ final class ProtocolPdf {
 
   private void bidders() {
     html.element("h2", text("bidding.protocol.bids"));
-    for (Bidder bidder : bids.bidders()) {
+    for (Bidder bidder : bids.openedIn(opening.kind())) {
       html.element("h3", bidder.name().in(language));
       List<List<String>> rows = new ArrayList<>();
-      rows.add(row("bidding.status", label(bidder.status())));
+      boolean damaged = bidder.damagedIn() == opening.kind();
+      rows.add(row("bidding.status", label(found(damaged))));
       rows.add(row("bidding.sealed-at", Formats.exactTime(language, bidder.sealedAt())));
       rows.add(row("bidding.commitment", parted(bidder.commitment())));
-      if (bidder.fault() != null) {
+      if (damaged && bidder.fault() != null) {
         rows.add(row("bidding.opening.reason", label(bidder.fault())));
       }
       html.facts(rows);
@@ -91,11 +97,18 @@ final class ProtocolPdf {
             List.of(text("bidding.lot"), text("bidding.from"), text("bidding.unit-price")),
             bidder.offers().stream().map(this::offer).toList());
       }
-      if (!bidder.documents().isEmpty()) {
+      if (opening.kind() != EnvelopeKind.PRICE && !bidder.documents().isEmpty()) {
         html.element("p", text("bidding.documents"))
             .list("ol", bidder.documents().stream().map(ProtocolPdf::document).toList());
       }
     }
+  }
+
+  private BidStatus found(boolean damaged) {
+    if (damaged) {
+      return BidStatus.DISQUALIFIED;
+    }
+    return opening.kind().hasPrices() ? BidStatus.VALID : BidStatus.OPENED;
   }
 
   private static String document(Document document) {

@@ -65,8 +65,8 @@ final class TenderNotice {
                 tender.name().in(language),
                 Formats.dateTime(language, tender.publishedAt()))));
     html.element("p", word(tender.invitedOnly() ? "notice.invited" : "notice.open"));
-    if (tender.reason() != null) {
-      html.element("p", word("field.reason") + ": " + tender.reason());
+    if (tender.ending() != null) {
+      html.element("p", tender.ending().ground(tender.reason()).in(language));
     }
     lots();
     TermsView current = tender.current();

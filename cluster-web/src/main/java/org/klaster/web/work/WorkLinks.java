@@ -31,9 +31,16 @@ final class WorkLinks {
       case REPORT_FILL, REPORT_RETURNED, REPORT_REVIEW -> "/app/reporting/report.xhtml";
       case PROGRAMME_DRAFT, PROGRAMME_RETURNED, PROGRAMME_REPEAT_BALLOT, PROGRAMME_TAKE_UP ->
           "/app/programme/programme.xhtml";
-      case CAMPAIGN_PLEDGE, CAMPAIGN_PUT_TO_VOTE, CAMPAIGN_CLAIM -> "/app/marketing/campaign.xhtml";
+      case CAMPAIGN_PLEDGE,
+          CAMPAIGN_PUT_TO_VOTE,
+          CAMPAIGN_CLAIM,
+          CAMPAIGN_SPLIT,
+          CAMPAIGN_CANCELLED ->
+          "/app/marketing/campaign.xhtml";
+      case CAMPAIGN_SHARE -> "/app/marketing/share.xhtml";
       case TENDER_DEMAND -> "/app/procurement/demand.xhtml";
-      case TENDER_PREPARE, TENDER_PUBLISH, TENDER_ENQUIRY -> "/app/procurement/tender.xhtml";
+      case TENDER_PREPARE, TENDER_PUBLISH, TENDER_ENQUIRY, TENDER_ENDED ->
+          "/app/procurement/tender.xhtml";
       case TENDER_CONFIRM, TENDER_OPENING -> "/app/procurement/opening.xhtml";
       case TENDER_ANSWER -> "/app/procurement/statement.xhtml";
       case CONTRACT_SIGN -> "/app/procurement/contract.xhtml";

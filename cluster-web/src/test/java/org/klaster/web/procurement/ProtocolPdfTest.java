@@ -10,6 +10,8 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.klaster.api.procurement.CeremonyView;
@@ -18,6 +20,7 @@ import org.klaster.vocabulary.procurement.BidFault;
 import org.klaster.vocabulary.procurement.BidStatus;
 import org.klaster.vocabulary.procurement.EnvelopeKind;
 import org.klaster.vocabulary.procurement.OfferedTier;
+import org.klaster.vocabulary.procurement.TenderEnding;
 import org.klaster.vocabulary.procurement.TenderStatus;
 import org.klaster.vocabulary.shared.Language;
 import org.klaster.vocabulary.shared.LocalizedText;
@@ -54,6 +57,32 @@ class ProtocolPdfTest {
     assertEquals(List.of(), faults(pdf));
   }
 
+  /** Excluded by an objection, awarded, rejected with all: the paper of the opening stays. */
+  @Test
+  void whatComesLaterChangesNothing() throws Exception {
+    String then = text(bids());
+    assertEquals(
+        then,
+        text(bids(TenderStatus.EVALUATED, null, BidStatus.DISQUALIFIED, BidFault.OBJECTION, 2)));
+    assertEquals(then, text(bids(TenderStatus.AWARDED, null, BidStatus.AWARDED, null, 1)));
+    assertEquals(
+        then,
+        text(
+            bids(
+                TenderStatus.UNSUCCESSFUL,
+                TenderEnding.BIDS_REJECTED,
+                BidStatus.NOT_AWARDED,
+                null,
+                1)));
+  }
+
+  private static String text(PublicBids bids) throws Exception {
+    byte[] pdf = ProtocolPdf.of(bids, bids.openings().get(0), Language.EN);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
   private static List<String> faults(byte[] pdf) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     try (PDFAParser parser =
@@ -69,14 +98,23 @@ class ProtocolPdfTest {
   }
 
   private static PublicBids bids() {
+    return bids(TenderStatus.OPENED, null, BidStatus.VALID, null, 1);
+  }
+
+  private static PublicBids bids(
+      TenderStatus tender,
+      @Nullable TenderEnding ending,
+      BidStatus status,
+      @Nullable BidFault fault,
+      int late) {
     LocalizedText name = new LocalizedText("Қуат ЖШС", "ТОО Куат", "Kuat LLP");
     return new PublicBids(
         7,
         new LocalizedText("Дизель", "Дизель", "Diesel"),
-        TenderStatus.OPENED,
+        tender,
         Instant.EPOCH,
         2,
-        1,
+        late,
         List.of(new CeremonyView.Key(EnvelopeKind.WHOLE, HASH, Instant.EPOCH)),
         2,
         3,
@@ -88,6 +126,7 @@ class ProtocolPdfTest {
                 EnvelopeKind.WHOLE,
                 1,
                 1,
+                1,
                 List.of(HASH, HASH),
                 false,
                 List.of(HASH),
@@ -96,9 +135,10 @@ class ProtocolPdfTest {
         List.of(
             new PublicBids.Bidder(
                 name,
-                BidStatus.VALID,
+                status,
                 HASH,
                 Instant.EPOCH,
+                fault,
                 null,
                 List.of(
                     new PublicBids.Offer(
@@ -110,8 +150,10 @@ class ProtocolPdfTest {
                 HASH,
                 Instant.EPOCH,
                 BidFault.CHANGED,
+                EnvelopeKind.WHOLE,
                 List.of(),
                 List.of())),
+        ending,
         null);
   }
 }

@@ -104,6 +104,7 @@ class TenderNoticeTest {
         false,
         null,
         null,
+        null,
         List.of(lot),
         List.of(new TermsView(1, terms, null, Instant.EPOCH)),
         List.of(),

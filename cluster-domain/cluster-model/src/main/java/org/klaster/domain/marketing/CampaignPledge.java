@@ -8,12 +8,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.marketing.CampaignTerms;
 import org.klaster.vocabulary.marketing.Payer;
 import org.klaster.vocabulary.marketing.PledgeBasis;
+import org.klaster.vocabulary.marketing.ShareAnswer;
 import org.klaster.vocabulary.marketing.TurnoverBand;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.vocabulary.shared.Money;
@@ -21,6 +23,9 @@ import org.klaster.vocabulary.shared.Money;
 /** What an organisation puts in for a campaign, its share of the cost, and what it gets back. */
 @Entity
 public class CampaignPledge extends VersionedEntity {
+
+  /** How long settlement waits for who is silent: the share is within the pledge. */
+  public static final Duration TIME_TO_ANSWER = Duration.ofDays(14);
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "campaign_pledge_seq")
@@ -41,6 +46,16 @@ public class CampaignPledge extends VersionedEntity {
   private @Nullable Integer ownWeight;
   private @Nullable BigDecimal share;
   private @Nullable BigDecimal returned;
+
+  /** When the share came to differ from the pledge; null where it does not. */
+  private @Nullable Instant askedAt;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable ShareAnswer answer;
+
+  private @Nullable String refusal;
+  private @Nullable Long answeredBy;
+  private @Nullable Instant answeredAt;
   private Long pledgedBy;
   private Instant pledgedAt;
 
@@ -89,9 +104,48 @@ public class CampaignPledge extends VersionedEntity {
         organisationId, terms.costKey().weight(basis(), terms.bands()), new Money(amount));
   }
 
-  /** The share of the cost, as long as it is not settled. */
-  public void share(Money part) {
+  /**
+   * The share of the cost, as long as it is not settled. Where it is not what was pledged, the
+   * payer is asked; an answer to the same share stands, and a refused one that is computed anew to
+   * the same is upheld: it is within the pledge, by the key that the council approved.
+   */
+  public void share(Money part, Instant at) {
+    boolean same = share != null && share.compareTo(part.tenge()) == 0;
     share = part.tenge();
+    if (same && answer == ShareAnswer.REFUSED) {
+      answer = ShareAnswer.UPHELD;
+    } else if (!same) {
+      askedAt = share.compareTo(amount) == 0 ? null : at;
+      answer = null;
+      refusal = null;
+      answeredBy = null;
+      answeredAt = null;
+    }
+  }
+
+  /** Accepts the share. */
+  public void accept(Author author) {
+    answer(ShareAnswer.ACCEPTED, null, author);
+  }
+
+  /** Refuses the share; the cost is to be shared anew. */
+  public void refuse(String ground, Author author) {
+    answer(ShareAnswer.REFUSED, ground, author);
+  }
+
+  private void answer(ShareAnswer said, @Nullable String ground, Author author) {
+    if (!isAsked()) {
+      throw new DomainRuleViolation("campaign.share-not-asked");
+    }
+    answer = said;
+    refusal = ground;
+    answeredBy = author.personId();
+    answeredAt = author.at();
+  }
+
+  /** Whether it may be answered: a share that was accepted or upheld binds. */
+  public boolean isAsked() {
+    return askedAt != null && (answer == null || answer == ShareAnswer.REFUSED);
   }
 
   /** What is left after the share goes back. */
@@ -131,5 +185,20 @@ public class CampaignPledge extends VersionedEntity {
   /** Null before it was settled or given up. */
   public @Nullable Money returned() {
     return returned == null ? null : new Money(returned);
+  }
+
+  /** What the payer said of the share; null where it was not asked or has not answered. */
+  public @Nullable ShareAnswer answer() {
+    return answer;
+  }
+
+  /** Why it was refused. */
+  public @Nullable String refusal() {
+    return refusal;
+  }
+
+  /** Until when an answer is waited for; null where nobody was asked. */
+  public @Nullable Instant answerUntil() {
+    return askedAt == null ? null : askedAt.plus(TIME_TO_ANSWER);
   }
 }

@@ -1,6 +1,8 @@
 package org.klaster.domain.procurement;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,10 +13,12 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.klaster.domain.shared.LocalizedColumns;
 import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.procurement.BidFault;
 import org.klaster.vocabulary.procurement.BidStatus;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
+import org.klaster.vocabulary.shared.LocalizedText;
 
 /** A bidder's bid in a tender: where it stands. What it offers is sealed until the opening. */
 @Entity
@@ -45,6 +49,12 @@ public class Bid extends VersionedEntity {
   private @Nullable BidFault fault;
 
   private @Nullable String documentsKey;
+
+  @Embedded
+  @AttributeOverride(name = "kk", column = @Column(name = "opened_as_kk"))
+  @AttributeOverride(name = "ru", column = @Column(name = "opened_as_ru"))
+  @AttributeOverride(name = "en", column = @Column(name = "opened_as_en"))
+  private @Nullable LocalizedColumns openedAs;
 
   protected Bid() {}
 
@@ -99,9 +109,14 @@ public class Bid extends VersionedEntity {
     become(BidStatus.INVALIDATED);
   }
 
-  /** Its envelopes are open. */
-  public void open() {
+  /**
+   * Its envelopes are open.
+   *
+   * @param bidder its name now, which the protocol keeps
+   */
+  public void open(LocalizedText bidder) {
     become(BidStatus.OPENED);
+    openedAs = LocalizedColumns.of(bidder);
   }
 
   /** What stood in the envelope beside the prices. */
@@ -192,6 +207,16 @@ public class Bid extends VersionedEntity {
   /** Why it was disqualified. */
   public @Nullable BidFault fault() {
     return fault;
+  }
+
+  /** The bidder's name at the opening; null before it. */
+  public @Nullable LocalizedText openedAs() {
+    return openedAs == null ? null : openedAs.toText();
+  }
+
+  /** Why the opening found that it cannot be compared; null where that was seen later, or not. */
+  public @Nullable BidFault openingFault() {
+    return fault == BidFault.OBJECTION ? null : fault;
   }
 
   /** Of the envelope of its documents, closed; null before the opening. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.LocalizedColumns;
 import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.procurement.SavingKey;
+import org.klaster.vocabulary.procurement.TenderEnding;
 import org.klaster.vocabulary.procurement.TenderStatus;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.vocabulary.shared.LocalizedText;
@@ -66,6 +67,10 @@ public class Tender extends VersionedEntity {
 
   private boolean ballotOpen;
   private @Nullable Long repeatsId;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable TenderEnding ending;
+
   private @Nullable String reason;
   private Instant changedAt;
   private @Nullable Instant publishedAt;
@@ -292,9 +297,10 @@ public class Tender extends VersionedEntity {
     become(TenderStatus.COMPLETED, at);
   }
 
-  /** Nobody can be awarded. */
-  public void fail(String ground, Instant at) {
+  /** Nobody can be awarded; in the words of whoever decided that, if anybody did. */
+  public void fail(TenderEnding how, @Nullable String ground, Instant at) {
     become(TenderStatus.UNSUCCESSFUL, at);
+    ending = how;
     reason = ground;
   }
 
@@ -304,6 +310,7 @@ public class Tender extends VersionedEntity {
       throw new DomainRuleViolation("tender.ballot-open");
     }
     become(TenderStatus.CANCELLED, at);
+    ending = TenderEnding.CANCELLED;
     reason = ground;
   }
 
@@ -371,7 +378,12 @@ public class Tender extends VersionedEntity {
     return repeatsId;
   }
 
-  /** Why it failed or was given up. */
+  /** How it came to nothing; null where it did not. */
+  public @Nullable TenderEnding ending() {
+    return ending;
+  }
+
+  /** What was said of its ending; null where nobody did. */
   public @Nullable String reason() {
     return reason;
   }

@@ -25,6 +25,7 @@ import org.klaster.vocabulary.marketing.CostSplit;
 import org.klaster.vocabulary.marketing.ExpectedResult;
 import org.klaster.vocabulary.marketing.PledgeBasis;
 import org.klaster.vocabulary.marketing.ResultKind;
+import org.klaster.vocabulary.marketing.ShareAnswer;
 import org.klaster.vocabulary.marketing.StatePart;
 import org.klaster.vocabulary.marketing.TurnoverBand;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
@@ -65,8 +66,8 @@ class CampaignTest {
     CostSplit split =
         campaign.split(
             total, List.of(small.payer(campaign.terms()), large.payer(campaign.terms())), NOW);
-    small.share(Objects.requireNonNull(split.shares().get(1L)));
-    large.share(Objects.requireNonNull(split.shares().get(2L)));
+    small.share(Objects.requireNonNull(split.shares().get(1L)), NOW);
+    large.share(Objects.requireNonNull(split.shares().get(2L)), NOW);
     assertFalse(campaign.isSplitOutOfDate(total));
     assertTrue(campaign.isSplitOutOfDate(MILLION), "a total that moves is told");
     refused("campaign.split-out-of-date", () -> campaign.settle(MILLION, 0, NOW));
@@ -96,6 +97,33 @@ class CampaignTest {
     campaign.putToVote(7L, NOW);
     campaign.balloted(BallotOutcome.NOT_CARRIED, NOW);
     assertEquals(CampaignStatus.CANCELLED, campaign.status());
+  }
+
+  @Test
+  void aShareThatIsNotThePledgeIsAnsweredAndARefusalIsComputedAnew() {
+    Campaign campaign = pledging(CampaignKind.FAIR);
+    CampaignPledge pledge = pledged(campaign, 1L, "300000", TurnoverBand.SMALL);
+    refused("campaign.share-not-asked", () -> pledge.accept(FIRM));
+    pledge.share(Money.of("300000"), NOW);
+    refused("campaign.share-not-asked", () -> pledge.accept(FIRM));
+    pledge.share(Money.of("90000"), NOW);
+    assertTrue(pledge.isAsked());
+    assertEquals(NOW.plus(CampaignPledge.TIME_TO_ANSWER), pledge.answerUntil());
+    pledge.refuse("Жолағы басқа", FIRM);
+    assertEquals(ShareAnswer.REFUSED, pledge.answer());
+    pledge.share(Money.of("80000"), NOW);
+    assertNull(pledge.answer(), "another share is asked anew");
+    pledge.refuse("Жолағы басқа", FIRM);
+    pledge.share(Money.of("80000"), NOW);
+    assertEquals(ShareAnswer.UPHELD, pledge.answer());
+    assertEquals("Жолағы басқа", pledge.refusal());
+    refused("campaign.share-not-asked", () -> pledge.refuse("x", FIRM));
+    pledge.share(Money.of("70000"), NOW);
+    pledge.refuse("x", FIRM);
+    pledge.accept(FIRM);
+    assertNull(pledge.refusal());
+    pledge.share(Money.of("70000"), NOW);
+    assertEquals(ShareAnswer.ACCEPTED, pledge.answer(), "the same share stays accepted");
   }
 
   @Test

@@ -53,6 +53,9 @@ public enum MailTemplate {
   TENDER_AWARD(Group.PROCUREMENT, true, Map.of("cluster", NAME, "tender", NAME)),
   /** Nothing came of an awarded tender: told to its members and bidders. */
   TENDER_ENDED(Group.PROCUREMENT, true, Map.of("cluster", NAME, "tender", NAME)),
+  /** It came to nothing before an award: told to its members, bidders and invited suppliers. */
+  TENDER_CALLED_OFF(
+      Group.PROCUREMENT, true, Map.of("cluster", NAME, "tender", NAME, "ending", CODE)),
   /** The organisation has to say whether it stays in a joint purchase. */
   TENDER_ASKED(Group.PROCUREMENT, true, Map.of("cluster", NAME, "tender", NAME)),
   /** A contract of a joint purchase waits for the organisation's signature. */
@@ -69,8 +72,12 @@ public enum MailTemplate {
   CAMPAIGN_DECIDED(Group.MARKETING, false, Map.of("cluster", NAME, "campaign", NAME, "vote", CODE)),
   /** The payers' shares were computed, or computed again. */
   CAMPAIGN_SHARED(Group.MARKETING, true, Map.of("cluster", NAME, "campaign", NAME)),
+  /** A payer has refused its share: the cost has to be shared anew. */
+  CAMPAIGN_REFUSED(Group.MARKETING, true, Map.of("cluster", NAME, "campaign", NAME)),
   /** Shares are fixed, and what is left of the pledges goes back. */
   CAMPAIGN_SETTLED(Group.MARKETING, true, Map.of("cluster", NAME, "campaign", NAME)),
+  /** Given up by its coordinator: what was pledged goes back. */
+  CAMPAIGN_CANCELLED(Group.MARKETING, true, Map.of("cluster", NAME, "campaign", NAME)),
   /** An address that was told of changes is told no more. */
   WEBHOOK_ENDED(Group.SYSTEM, true, Map.of("webhook", NAME, "reason", CODE)),
   /** The end of the audit chain at a moment, to be kept outside of the system. */

@@ -48,6 +48,12 @@ public enum WorkKind {
   CAMPAIGN_PUT_TO_VOTE("marketing"),
   /** Claims of a campaign wait for a decision. */
   CAMPAIGN_CLAIM("marketing"),
+  /** The person's organisation has to accept or refuse its share of the cost. */
+  CAMPAIGN_SHARE("marketing"),
+  /** A payer has refused its share: the coordinator has to share the cost anew. */
+  CAMPAIGN_SPLIT("marketing"),
+  /** Given up lately, with its ground: to be taken note of by who had pledged. */
+  CAMPAIGN_CANCELLED("marketing"),
   /** The person's organisation may enter demand in a round, and has not. */
   TENDER_DEMAND("procurement"),
   /** Demand is closed; the officer prepares the terms. */
@@ -65,7 +71,9 @@ public enum WorkKind {
   /** Bids wait for their opening, and for the person's code. */
   TENDER_OPENING("procurement"),
   /** So many codes of openers are lost that the next loss may make bids unreadable. */
-  TENDER_KEYS("procurement");
+  TENDER_KEYS("procurement"),
+  /** It came to nothing lately, on a ground: to be taken note of by who took part in it. */
+  TENDER_ENDED("procurement");
 
   private final String context;
 

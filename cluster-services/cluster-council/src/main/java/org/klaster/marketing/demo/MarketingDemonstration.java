@@ -129,18 +129,28 @@ public class MarketingDemonstration implements DemonstrationData {
         ago(70));
     campaign.examineClaims(ago(60));
     Money total = Money.of("6930000.50");
+    share(campaign, pledges, total);
+    campaign.settle(total, 0, ago(45));
+    pledges.forEach(CampaignPledge::settle);
+    reported(campaign, members);
+    campaign.close(ago(10));
+  }
+
+  /** Each accepts its share, where that is not what it had pledged. */
+  private void share(Campaign campaign, List<CampaignPledge> pledges, Money total) {
     var split =
         campaign.split(
             total,
             pledges.stream().map(pledge -> pledge.payer(campaign.terms())).toList(),
             ago(50));
     pledges.forEach(
-        pledge ->
-            pledge.share(Objects.requireNonNull(split.shares().get(pledge.organisationId()))));
-    campaign.settle(total, 0, ago(45));
-    pledges.forEach(CampaignPledge::settle);
-    reported(campaign, members);
-    campaign.close(ago(10));
+        pledge -> {
+          pledge.share(
+              Objects.requireNonNull(split.shares().get(pledge.organisationId())), ago(50));
+          if (pledge.isAsked()) {
+            pledge.accept(new Author(people.idOf("firm"), ago(47)));
+          }
+        });
   }
 
   private void approved(Campaign campaign, Instant opened, Instant decided) {

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.procurement.TenderApproval;
+import org.klaster.procurement.TenderEndings;
 import org.klaster.procurement.saving.SavingMails;
+import org.klaster.vocabulary.procurement.TenderEnding;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.vocabulary.shared.Language;
 import org.klaster.vocabulary.shared.LocalizedText;
@@ -26,6 +28,7 @@ public class AwardBallot {
 
   @Inject private TenderApproval approval;
   @Inject private AwardMails mails;
+  @Inject private TenderEndings endings;
   @Inject private SavingMails members;
 
   void open(Tender tender, Instant at) {
@@ -67,6 +70,11 @@ public class AwardBallot {
     if (tender.isBallotOpen()) {
       throw new DomainRuleViolation("tender.ballot-open");
     }
+  }
+
+  /** All bids are rejected: the council has nothing to say any more. */
+  void reject(Tender tender, String ground, Instant at) {
+    endings.fail(tender, TenderEnding.BIDS_REJECTED, ground, at);
   }
 
   void tell(Tender tender) {

@@ -72,6 +72,7 @@ public class AwardViews {
         objections.excluded(tender),
         tender.standstillUntil(),
         tender.ballotId(),
+        tender.ending(),
         tender.reason(),
         steps.possible(tender));
   }

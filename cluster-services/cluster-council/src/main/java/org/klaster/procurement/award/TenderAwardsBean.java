@@ -46,8 +46,7 @@ public class TenderAwardsBean implements TenderAwards {
     steps.requireUnconcerned(tenderId);
     ballot.requireNone(tender);
     desk.concludeWithout(tender);
-    tender.fail(ground.strip(), steps.author().at());
-    ballot.tell(tender);
+    ballot.reject(tender, ground, steps.author().at());
     auditTrail.changed("award.reject-all", subject(tenderId), Map.of("reason", ground));
   }
 

@@ -12,16 +12,16 @@ import org.klaster.domain.procurement.BidList;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.platform.audit.AuditTrail;
 import org.klaster.platform.audit.Subject;
+import org.klaster.procurement.TenderEndings;
 import org.klaster.procurement.sealing.ActChain;
 import org.klaster.procurement.sealing.ActChain.Link;
 import org.klaster.procurement.sealing.MerkleTree;
 import org.klaster.vocabulary.procurement.BidStatus;
+import org.klaster.vocabulary.procurement.TenderEnding;
 
 /** The deadline: bids come and go no more, and the list of commitments is published. */
 @ApplicationScoped
 public class BidClosing {
-
-  private static final String NO_BIDS = "Ұсыныс түспеді / Предложений не поступило / No bids came";
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
@@ -29,6 +29,7 @@ public class BidClosing {
   @Inject private BidChain chain;
   @Inject private KeyRegister keys;
   @Inject private BidMails mails;
+  @Inject private TenderEndings endings;
   @Inject private AuditTrail auditTrail;
 
   /** Bids that stand, by commitment, as they are published. */
@@ -43,13 +44,14 @@ public class BidClosing {
         .getResultList();
   }
 
-  /** Closes the bidding of a tender that is held, and tells bidders and openers. */
+  /** Closes the bidding of a tender that is held, and tells those whom it concerns. */
   void close(Tender tender, Instant now) {
     List<Bid> bids = publish(tender, now);
     mails.listed(
         tender,
         bids,
         keys.held(tender.id()).stream().map(held -> held.opener().personId()).distinct().toList());
+    endings.tell(tender);
   }
 
   /** Closes it and publishes what stands. */
@@ -65,7 +67,7 @@ public class BidClosing {
         Subject.of(Tender.SUBJECT_TYPE, tender.id()),
         Map.of("rows", bids.size(), "hash", root, "head", head));
     if (bids.isEmpty()) {
-      tender.fail(NO_BIDS, now);
+      tender.fail(TenderEnding.NO_BIDS, null, now);
       auditTrail.changed("tender.no-bids", Subject.of(Tender.SUBJECT_TYPE, tender.id()), Map.of());
     }
     return bids;

@@ -14,12 +14,12 @@ import org.klaster.api.procurement.PublicBids;
 import org.klaster.api.procurement.PublicBids.Opening;
 import org.klaster.api.shared.NotFound;
 import org.klaster.domain.procurement.Bid;
+import org.klaster.domain.procurement.BidEvent;
 import org.klaster.domain.procurement.BidList;
 import org.klaster.domain.procurement.BidOpening;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderKey;
 import org.klaster.procurement.TenderAccess;
-import org.klaster.vocabulary.procurement.BidAct;
 import org.klaster.vocabulary.procurement.BidStatus;
 import org.klaster.vocabulary.procurement.EnvelopeKind;
 
@@ -58,7 +58,8 @@ public class BidRegisterBean implements BidRegister {
             .setParameter("tender", tenderId)
             .getResultStream()
             .findFirst();
-    List<Opening> openings = protocols.openings(tenderId, openings(tenderId));
+    List<BidEvent> acts = chain.events(tenderId);
+    List<Opening> openings = protocols.openings(tenderId, openings(tenderId), acts);
     List<TenderKey> made = keys.keys(tenderId);
     return new PublicBids(
         tenderId,
@@ -66,7 +67,7 @@ public class BidRegisterBean implements BidRegister {
         tender.status(),
         tender.biddingUntil(),
         standing.size(),
-        (int) chain.events(tenderId).stream().filter(e -> e.act() == BidAct.LATE).count(),
+        Protocols.late(acts, null),
         CeremonyViews.keys(made),
         made.isEmpty() ? 0 : made.get(0).threshold(),
         made.isEmpty() ? 0 : made.get(0).holders(),
@@ -74,7 +75,8 @@ public class BidRegisterBean implements BidRegister {
         list.map(BidList::root).orElse(null),
         list.map(BidList::head).orElse(null),
         openings,
-        openings.isEmpty() ? List.of() : bidders.of(tenderId, standing),
+        openings.isEmpty() ? List.of() : bidders.of(tenderId, standing, openings.get(0).kind()),
+        tender.ending(),
         tender.reason());
   }
 

@@ -34,10 +34,6 @@ public class KeyCeremoniesBean implements KeyCeremonies {
 
   private static final Set<TenderStatus> BEFORE =
       EnumSet.of(TenderStatus.PREPARED, TenderStatus.PUBLISHED, TenderStatus.BIDDING);
-  private static final String LOST =
-      "Кілт үлестері жеткіліксіз: ұсыныстарды ашу мүмкін емес / Долей ключа недостаточно:"
-          + " предложения нельзя открыть / Too few shares of the key are left: the bids cannot be"
-          + " opened";
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
@@ -96,7 +92,7 @@ public class KeyCeremoniesBean implements KeyCeremonies {
     if (!views.view(tender, false).isLost()) {
       throw new DomainRuleViolation("opener.enough-left");
     }
-    tender.fail(LOST, clock.now());
+    desk.giveUp(tender, clock.now());
     auditTrail.changed("tender.give-up", Subject.of(Tender.SUBJECT_TYPE, tender.id()), Map.of());
   }
 }

@@ -9,15 +9,18 @@ import org.klaster.domain.procurement.OpenerKey;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderKey;
 import org.klaster.domain.procurement.TenderKey.Quorum;
+import org.klaster.procurement.TenderEndings;
 import org.klaster.vocabulary.procurement.EnvelopeKind;
+import org.klaster.vocabulary.procurement.TenderEnding;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 
-/** Whether these people may open these bids, and the making of the keys. */
+/** Whether these people may open these bids, the making of the keys and their loss. */
 @ApplicationScoped
 public class KeyDesk {
 
   @Inject private KeyRegister keys;
   @Inject private OpenerRegister openers;
+  @Inject private TenderEndings endings;
 
   /** Makes the keys for the kinds that the terms ask for. */
   Map<EnvelopeKind, String> make(
@@ -39,6 +42,11 @@ public class KeyDesk {
       openers.requireStranger(opener.personId(), tender.id());
     }
     return keys.make(tender, threshold, chosen, quorum);
+  }
+
+  /** The bids can never be opened; all whom that concerns are told. */
+  void giveUp(Tender tender, Instant at) {
+    endings.fail(tender, TenderEnding.KEYS_LOST, null, at);
   }
 
   /** Marks every share of a tender as shown to open. */

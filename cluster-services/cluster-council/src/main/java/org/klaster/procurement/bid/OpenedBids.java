@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.klaster.domain.procurement.Bid;
 import org.klaster.domain.procurement.BidList;
 import org.klaster.vocabulary.procurement.BidStatus;
+import org.klaster.vocabulary.shared.LocalizedText;
 
 /** The bids that take part in an opening, and what the chain says of them. */
 @ApplicationScoped
@@ -17,6 +20,15 @@ public class OpenedBids {
   private EntityManager entities;
 
   @Inject private BidChain chain;
+  @Inject private Names names;
+
+  /** Opens those that are still sealed, each under the name that its bidder has now. */
+  void open(Collection<Bid> bids) {
+    List<Bid> sealed = bids.stream().filter(bid -> bid.status() == BidStatus.SEALED).toList();
+    Map<Long, LocalizedText> bidders =
+        names.organisations(sealed.stream().map(Bid::organisationId).toList());
+    sealed.forEach(bid -> bid.open(bidders.getOrDefault(bid.organisationId(), Names.NOBODY)));
+  }
 
   /** All that were neither withdrawn nor made invalid, by commitment. */
   List<Bid> lying(long tenderId) {

@@ -8,14 +8,17 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.klaster.api.procurement.PublicBids.Offer;
 import org.klaster.api.procurement.PublicBids.Opening;
 import org.klaster.domain.procurement.Bid;
 import org.klaster.domain.procurement.BidDocument;
+import org.klaster.domain.procurement.BidEvent;
 import org.klaster.domain.procurement.BidOpening;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.platform.signature.CanonicalJson;
 import org.klaster.procurement.sealing.Envelope;
+import org.klaster.vocabulary.procurement.BidAct;
 import org.klaster.vocabulary.procurement.EnvelopeKind;
 
 /** The protocol of an opening as canonical JSON: what was opened, by whom, with which result. */
@@ -46,7 +49,7 @@ public class Protocols {
   }
 
   /** What everybody sees of the openings. */
-  List<Opening> openings(long tenderId, List<BidOpening> made) {
+  List<Opening> openings(long tenderId, List<BidOpening> made, List<BidEvent> acts) {
     if (made.isEmpty()) {
       return List.of();
     }
@@ -58,12 +61,26 @@ public class Protocols {
                     one.kind(),
                     one.opened(),
                     one.damaged(),
+                    late(acts, one.openedAt()),
                     openers(tenderId, one.kind()),
                     verdict.intact(),
                     verdict.missing(),
                     one.protocolHash(),
                     one.openedAt()))
         .toList();
+  }
+
+  /**
+   * How many bids had come after the deadline.
+   *
+   * @param at until when, null for until now
+   */
+  static int late(List<BidEvent> acts, @Nullable Instant at) {
+    return (int)
+        acts.stream()
+            .filter(one -> one.act() == BidAct.LATE)
+            .filter(one -> at == null || !one.doneAt().isAfter(at))
+            .count();
   }
 
   private List<String> openers(long tenderId, EnvelopeKind kind) {

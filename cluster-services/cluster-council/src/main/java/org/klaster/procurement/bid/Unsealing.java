@@ -61,11 +61,10 @@ public class Unsealing {
     Set<Long> lots = desk.lots(tender).stream().map(TenderLot::id).collect(Collectors.toSet());
     Map<Bid, BidPaper.Content> opened = new HashMap<>();
     List<Bid> damaged = new ArrayList<>();
-    for (Bid bid : concerned(tender.id(), kind)) {
+    List<Bid> concerned = concerned(tender.id(), kind);
+    bids.open(concerned);
+    for (Bid bid : concerned) {
       Map<Header, byte[]> sealed = envelopes.getOrDefault(bid.id(), Map.of());
-      if (bid.status() == BidStatus.SEALED) {
-        bid.open();
-      }
       Optional<BidFault> outside =
           fault(bid, sealed, files.getOrDefault(bid.id(), Map.of()), verdict);
       Optional<BidPaper.Content> paper =

@@ -19,11 +19,13 @@ import org.klaster.domain.procurement.QualityClaim;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderTerms;
 import org.klaster.procurement.BeforeTakingBack;
+import org.klaster.procurement.TenderEndings;
 import org.klaster.procurement.TenderTermsBook;
 import org.klaster.procurement.saving.BoughtLine;
 import org.klaster.procurement.saving.SavingBook;
 import org.klaster.vocabulary.procurement.ContractStatus;
 import org.klaster.vocabulary.procurement.Reconciliation;
+import org.klaster.vocabulary.procurement.TenderEnding;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.vocabulary.shared.Money;
 
@@ -38,6 +40,7 @@ public class ContractDesk {
   @Inject private ContractBook book;
   @Inject private TenderTermsBook terms;
   @Inject private ContractMails mails;
+  @Inject private TenderEndings endings;
   @Inject private Event<BeforeTakingBack> taken;
 
   /** Buyer first, so that numbers follow the buyers. */
@@ -144,8 +147,7 @@ public class ContractDesk {
       throw new DomainRuleViolation("contract.something-left");
     }
     taken.fire(new BeforeTakingBack(tender));
-    tender.fail(ground.strip(), at);
-    mails.ended(tender);
+    endings.fail(tender, TenderEnding.NO_CONTRACT, ground, at);
   }
 
   /** Both sides agree that all is delivered and paid, nothing differs and no claim is open. */

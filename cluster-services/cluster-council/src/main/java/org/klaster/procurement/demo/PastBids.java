@@ -18,6 +18,7 @@ import org.klaster.domain.procurement.BidTier;
 import org.klaster.domain.procurement.LotAward;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderLot;
+import org.klaster.domain.registry.Organisation;
 import org.klaster.platform.access.People;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.procurement.sealing.ActChain;
@@ -87,7 +88,7 @@ public class PastBids {
     LocalDate until = at.atZone(DatabaseClock.ZONE).toLocalDate().plusDays(VALID_DAYS);
     for (int i = 0; i < bids.size(); i++) {
       Bid bid = bids.get(i);
-      bid.open();
+      bid.open(entities.find(Organisation.class, bid.organisationId()).name());
       bid.tell(until, "");
       bid.accept();
       for (TenderLot lot : lots) {

@@ -39,7 +39,10 @@ final class OcdsObject {
   }
 
   /** Kazakh in the field itself, Russian and English beside it. */
-  OcdsObject with(String name, LocalizedText text) {
+  OcdsObject with(String name, @Nullable LocalizedText text) {
+    if (text == null) {
+      return this;
+    }
     return with(name, text.in(Language.KK))
         .with(name + "_ru", text.in(Language.RU))
         .with(name + "_en", text.in(Language.EN));

@@ -15,6 +15,8 @@ import org.klaster.api.procurement.PublicProcess;
 import org.klaster.procurement.opendata.OcdsStep.Stage;
 import org.klaster.vocabulary.procurement.BidStatus;
 import org.klaster.vocabulary.procurement.ContractStatus;
+import org.klaster.vocabulary.procurement.TenderEnding;
+import org.klaster.vocabulary.shared.LocalizedText;
 
 /**
  * A release of the Open Contracting Data Standard 1.1.5 with the bids and lots extensions: what is
@@ -145,7 +147,7 @@ final class OcdsRelease {
         .with("id", String.valueOf(process.id()))
         .with("title", process.name())
         .with("status", step.status())
-        .with("statusDetails", endsEarly() ? process.reason() : null)
+        .with("statusDetails", ground())
         .with(
             "procuringEntity",
             new OcdsObject().with("id", cluster()).with("name", process.cluster()))
@@ -166,8 +168,13 @@ final class OcdsRelease {
         .with("amendments", amendments());
   }
 
-  private boolean endsEarly() {
-    return step.status().equals("unsuccessful") || step.status().equals("cancelled");
+  /** Why it came to nothing, in three languages; none before it did. */
+  private @Nullable LocalizedText ground() {
+    TenderEnding ending = process.ending();
+    return ending != null
+            && (step.status().equals("unsuccessful") || step.status().equals("cancelled"))
+        ? ending.ground(process.reason())
+        : null;
   }
 
   private @Nullable OcdsObject standstill() {

@@ -124,6 +124,7 @@ public class PublicFacts {
         status,
         tender.isInvitedOnly(),
         tender.repeatsId(),
+        tender.ending(),
         tender.reason(),
         Objects.requireNonNull(tender.publishedAt()),
         tender.biddingUntil(),

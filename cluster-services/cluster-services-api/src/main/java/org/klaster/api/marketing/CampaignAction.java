@@ -15,5 +15,6 @@ public enum CampaignAction {
   PUBLISH_RESEARCH,
   PLEDGE,
   CLAIM,
-  REPORT
+  REPORT,
+  ANSWER_SHARE
 }

@@ -27,4 +27,10 @@ public interface CampaignSharing {
       @NotNull InputStream content);
 
   void report(@NotNull @Valid ReportResult command);
+
+  /**
+   * Accepts the own share of the cost where it is not what was pledged, or refuses it on a ground:
+   * then the cost has to be shared anew.
+   */
+  void answerShare(@NotNull @Valid AnswerShare command);
 }

@@ -2,8 +2,10 @@ package org.klaster.api.marketing;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.klaster.vocabulary.marketing.PledgeBasis;
+import org.klaster.vocabulary.marketing.ShareAnswer;
 import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Money;
 
@@ -15,6 +17,9 @@ import org.klaster.vocabulary.shared.Money;
  * @param returned what goes back, null before the end
  * @param gained its orders and exports
  * @param returnPerTenge gained for each tenge of the share; null where there is no share
+ * @param answer to a share that is not what was pledged; null where none was given
+ * @param refusal why the share was refused
+ * @param answerUntil while the share waits for an answer; null where it does not
  */
 public record PledgeView(
     long id,
@@ -26,5 +31,8 @@ public record PledgeView(
     @Nullable Money share,
     @Nullable Money returned,
     Money gained,
-    @Nullable BigDecimal returnPerTenge)
+    @Nullable BigDecimal returnPerTenge,
+    @Nullable ShareAnswer answer,
+    @Nullable String refusal,
+    @Nullable Instant answerUntil)
     implements Serializable {}

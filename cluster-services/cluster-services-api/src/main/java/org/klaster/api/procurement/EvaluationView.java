@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klaster.vocabulary.procurement.BidFault;
 import org.klaster.vocabulary.procurement.ComparisonRule;
+import org.klaster.vocabulary.procurement.TenderEnding;
 import org.klaster.vocabulary.procurement.TenderStatus;
 import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Money;
@@ -37,6 +38,7 @@ public record EvaluationView(
     List<ExcludedBid> excluded,
     @Nullable Instant standstillUntil,
     @Nullable Long ballotId,
+    @Nullable TenderEnding ending,
     @Nullable String reason,
     Set<AwardAction> actions)
     implements Serializable {

@@ -8,6 +8,7 @@ import org.klaster.vocabulary.procurement.BidFault;
 import org.klaster.vocabulary.procurement.BidStatus;
 import org.klaster.vocabulary.procurement.EnvelopeKind;
 import org.klaster.vocabulary.procurement.OfferedTier;
+import org.klaster.vocabulary.procurement.TenderEnding;
 import org.klaster.vocabulary.procurement.TenderStatus;
 import org.klaster.vocabulary.shared.LocalizedText;
 
@@ -37,12 +38,14 @@ public record PublicBids(
     @Nullable String head,
     List<Opening> openings,
     List<Bidder> bidders,
+    @Nullable TenderEnding ending,
     @Nullable String reason)
     implements Serializable {
 
   /**
    * An opening, with the hash of its protocol.
    *
+   * @param late how many had come after the deadline by then
    * @param openers fingerprints of the keys of those who opened
    * @param intact whether the chain of acts was whole and gave the published list
    * @param missing commitments in the list of which no bid lay there
@@ -51,6 +54,7 @@ public record PublicBids(
       EnvelopeKind kind,
       int opened,
       int damaged,
+      int late,
       List<String> openers,
       boolean intact,
       List<String> missing,
@@ -67,7 +71,9 @@ public record PublicBids(
   /**
    * A bid after the opening.
    *
-   * @param fault why it was disqualified at the opening, null where it was not
+   * @param name of the bidder at the opening
+   * @param fault why it was disqualified, at the opening or later; null where it was not
+   * @param damagedIn the opening that found the fault, null where none did
    * @param offers prices by lot, once they are open
    * @param documents names and hashes of what came with it, once that is open
    */
@@ -77,6 +83,7 @@ public record PublicBids(
       String commitment,
       Instant sealedAt,
       @Nullable BidFault fault,
+      @Nullable EnvelopeKind damagedIn,
       List<Offer> offers,
       List<Document> documents)
       implements Serializable {
@@ -85,6 +92,13 @@ public record PublicBids(
       offers = List.copyOf(offers);
       documents = List.copyOf(documents);
     }
+  }
+
+  /** Those of whom the protocol of an opening tells: for prices, whose first envelope was whole. */
+  public List<Bidder> openedIn(EnvelopeKind kind) {
+    return bidders.stream()
+        .filter(one -> kind != EnvelopeKind.PRICE || one.damagedIn() != EnvelopeKind.TECHNICAL)
+        .toList();
   }
 
   /** A document of a bid: its name and the SHA-256 of its bytes. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klaster.vocabulary.procurement.BidStatus;
 import org.klaster.vocabulary.procurement.ContractStatus;
+import org.klaster.vocabulary.procurement.TenderEnding;
 import org.klaster.vocabulary.procurement.TenderStatus;
 import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Money;
@@ -32,6 +33,7 @@ public record PublicProcess(
     TenderStatus status,
     boolean invitedOnly,
     @Nullable Long repeats,
+    @Nullable TenderEnding ending,
     @Nullable String reason,
     Instant publishedAt,
     @Nullable Instant biddingUntil,

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.shared.DocumentView;
 import org.klaster.vocabulary.procurement.SavingKey;
+import org.klaster.vocabulary.procurement.TenderEnding;
 import org.klaster.vocabulary.procurement.TenderGap;
 import org.klaster.vocabulary.procurement.TenderStatus;
 import org.klaster.vocabulary.shared.LocalizedText;
@@ -38,6 +39,7 @@ public record TenderView(
     @Nullable Long ballotId,
     boolean ballotOpen,
     @Nullable Long repeatsId,
+    @Nullable TenderEnding ending,
     @Nullable String reason,
     List<LotView> lots,
     List<TermsView> terms,

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.klaster.api.marketing.AnswerShare;
 import org.klaster.api.marketing.CampaignCriteria;
 import org.klaster.api.marketing.ClaimExpense;
 import org.klaster.api.marketing.DecideClaim;
@@ -123,6 +124,12 @@ final class CampaignArguments {
   /** Refused by a rule where they are allowed: no pledges are taken, nothing is paid. */
   private static void sharing(Arguments arguments) {
     arguments
+        .on(
+            "CampaignSharing.answerShare",
+            (rows, mother) ->
+                new Object[] {
+                  new AnswerShare(running(rows, mother), rows.organisation(), null, STALE)
+                })
         .on("CampaignSharing.own", (rows, mother) -> new Object[] {running(rows, mother)})
         .on(
             "CampaignSharing.pledge",

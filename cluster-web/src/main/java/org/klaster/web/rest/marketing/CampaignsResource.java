@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
@@ -64,6 +66,19 @@ public class CampaignsResource {
   @Operation(summary = "Gives or changes the pledge of an own organisation; nought takes it back")
   public Response pledge(@PathParam("id") long id, PledgeBody body) {
     sharing.pledge(body.command(id));
+    return read(id);
+  }
+
+  @PUT
+  @Path("{id}/share")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Accepts or refuses the share of an own organisation; needs If-Match")
+  public Response answerShare(
+      @PathParam("id") long id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      ShareAnswerBody body) {
+    int version = EntityTags.matching(ifMatch, campaigns.campaign(id).version());
+    sharing.answerShare(body.command(id, version));
     return read(id);
   }
 
