@@ -31,6 +31,10 @@ public class DemandLines {
       "select d, l.position, o.name, p from DemandLine d join TenderLot l on l.id = d.lotId"
           + " join Organisation o on o.id = d.organisationId left join Document p on p.id ="
           + " d.proofId where l.tenderId = :tender";
+  private static final String WITH_DELIVERIES =
+      "select distinct d from DemandLine d left join fetch d.deliveries where d.lotId in (select l.id"
+          + " from TenderLot l where l.tenderId = :tender)";
+  private static final String OWN = " and d.organisationId in :own";
   private static final String ORDER = " order by l.position, o.id";
 
   @PersistenceContext(unitName = "klaster")
@@ -42,6 +46,10 @@ public class DemandLines {
   @Inject private DatabaseClock clock;
 
   List<DemandLineView> all(Tender tender) {
+    entities
+        .createQuery(WITH_DELIVERIES, DemandLine.class)
+        .setParameter("tender", tender.id())
+        .getResultList();
     return entities
         .createQuery(ROWS + ORDER, Object[].class)
         .setParameter("tender", tender.id())
@@ -54,8 +62,13 @@ public class DemandLines {
     if (organisations.isEmpty()) {
       return List.of();
     }
+    entities
+        .createQuery(WITH_DELIVERIES + OWN, DemandLine.class)
+        .setParameter("tender", tender.id())
+        .setParameter("own", organisations)
+        .getResultList();
     return entities
-        .createQuery(ROWS + " and d.organisationId in :own" + ORDER, Object[].class)
+        .createQuery(ROWS + OWN + ORDER, Object[].class)
         .setParameter("tender", tender.id())
         .setParameter("own", organisations)
         .getResultStream()
@@ -80,7 +93,7 @@ public class DemandLines {
   void enter(Tender tender, TenderLot lot, Long organisationId, DemandTerms terms) {
     Instant now = clock.now();
     tender.requireDemand(now);
-    lot.requireDelivery(terms.neededOn());
+    terms.deliveries().forEach(delivery -> lot.requireDelivery(delivery.neededOn()));
     Optional<DemandLine> known = find(lot.id(), organisationId);
     if (known.isPresent()) {
       known.get().enter(terms, policy.personId(), now);

@@ -39,7 +39,9 @@ public class DemandPool {
   private List<DemandLine> needs(TenderLot lot) {
     return entities
         .createQuery(
-            "select d from DemandLine d where d.lotId = :lot order by d.id", DemandLine.class)
+            "select distinct d from DemandLine d left join fetch d.deliveries where d.lotId = :lot"
+                + " order by d.id",
+            DemandLine.class)
         .setParameter("lot", lot.id())
         .getResultStream()
         .toList();
@@ -73,12 +75,18 @@ public class DemandPool {
     List<DeliveryMonths.Need> needs =
         needs(lot).stream()
             .filter(DemandPool::counts)
-            .map(line -> new DeliveryMonths.Need(line.terms().neededOn(), line.terms().quantity()))
+            .flatMap(
+                line ->
+                    line.terms().deliveries().stream()
+                        .map(
+                            part ->
+                                new DeliveryMonths.Need(
+                                    line.organisationId(), part.neededOn(), part.quantity())))
             .toList();
     return DeliveryMonths.of(needs, rules.whole(ProcurementRuleKind.FEWEST_MEMBERS));
   }
 
   private static boolean counts(DemandLine line) {
-    return line.terms().quantity().signum() > 0;
+    return line.quantity().signum() > 0;
   }
 }

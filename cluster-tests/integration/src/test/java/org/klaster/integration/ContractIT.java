@@ -58,6 +58,21 @@ class ContractIT {
   void fromTheAwardToTheLastPayment() {
     long id = awarded();
     assertRefused(null, () -> contracts(Account.FIRM).draw(id, 0));
+    klaster
+        .sql()
+        .change(
+            "update demand_delivery set quantity = 30 where line_id = (select d.id from demand_line"
+                + " d where d.lot_id = ? and d.organisation_id = ?)",
+            awards.lot(id),
+            organisation(Account.FIRM));
+    klaster
+        .sql()
+        .change(
+            "insert into demand_delivery (line_id, position, needed_on, quantity, place) select"
+                + " d.id, 1, date '2099-04-10', 20, 'second' from demand_line d where d.lot_id = ?"
+                + " and d.organisation_id = ?",
+            awards.lot(id),
+            organisation(Account.FIRM));
     int version = contracts(Account.COORDINATOR).contracts(id).version();
     contracts(Account.COORDINATOR).draw(id, version);
     assertRefused("contract.drawn", () -> contracts(Account.COORDINATOR).draw(id, version));
@@ -67,6 +82,11 @@ class ContractIT {
     List<ContractRow> own = contracts(Account.FIRM).contracts(id).rows();
     assertEquals(1, own.size());
     assertEquals(Money.of("4250"), own.get(0).amount());
+    assertEquals(
+        List.of("2099-03-10 30.000 probe", "2099-04-10 20.000 second"),
+        contracts(Account.APPLICANT).contract(own.get(0).id()).lines().get(0).deliveries().stream()
+            .map(part -> part.neededOn() + " " + part.quantity() + " " + part.place())
+            .toList());
     assertTrue(contracts(Account.FARM).contracts(id).rows().isEmpty());
     for (ContractRow row : all) {
       assertRefused(null, () -> contracts(Account.FARM).contract(row.id()));

@@ -11,7 +11,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,7 @@ class DemandIT {
     List<DemandLineView> own = demand(Account.FIRM).own(id);
     assertEquals(1, own.size());
     assertEquals(new BigDecimal("12.125"), own.get(0).terms().quantity());
+    inParts(id, lot);
     assertRefused("tender.quantity", () -> enter(Account.FIRM, id, lot, "1.2345"));
     assertRefused("tender.quantity", () -> enter(Account.FIRM, id, lot, "-1"));
     assertRefused(
@@ -100,6 +103,39 @@ class DemandIT {
                         Instant.parse("2099-01-01T00:00:00Z"),
                         List.of(opened.lots().get(0).terms()),
                         null)));
+  }
+
+  /** 10 by 5 March and 2.5 by 20 March are 12.5, over the service and over REST. */
+  private void inParts(long id, long lot) {
+    Map<String, Object> early =
+        Map.of("neededOn", "2099-03-05", "quantity", 10, "place", "Қойма 1");
+    Map<String, Object> late =
+        Map.of("neededOn", "2099-03-20", "quantity", 2.5, "place", "Қойма 2");
+    Map<String, Object> body =
+        Map.of(
+            "organisation",
+            organisation(Account.FIRM),
+            "ownPrice",
+            100,
+            "ceiling",
+            120,
+            "deliveries",
+            List.of(late, early));
+    String path = "/api/v1/tenders/" + id + "/demand/" + lot;
+    assertEquals(200, klaster.restAs(Account.FIRM).put(path, "", body).status());
+    DemandTerms terms = demand(Account.FIRM).own(id).get(0).terms();
+    assertEquals(new BigDecimal("12.500"), terms.quantity());
+    assertEquals(
+        List.of("2099-03-05 10.000 Қойма 1", "2099-03-20 2.500 Қойма 2"),
+        terms.deliveries().stream()
+            .map(part -> part.neededOn() + " " + part.quantity() + " " + part.place())
+            .toList());
+    Map<String, Object> outside =
+        Map.of("neededOn", "2099-06-01", "quantity", 1, "place", "Қойма 3");
+    Map<String, Object> wrong = new HashMap<>(body);
+    wrong.put("deliveries", List.of(early, outside));
+    assertEquals("tender.needed-on", klaster.restAs(Account.FIRM).put(path, "", wrong).code());
+    assertEquals(2, demand(Account.FIRM).own(id).get(0).terms().deliveries().size());
   }
 
   /** Every other account tries every way to a line: list, single read, REST, document. */

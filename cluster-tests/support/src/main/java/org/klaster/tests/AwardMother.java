@@ -99,12 +99,17 @@ public final class AwardMother {
         supplier,
         "probe-" + id,
         status);
+    long line = FIRST + Fresh.number();
     sql.change(
-        "insert into contract_line (id, version, contract_id, lot_id, quantity, amount, needed_on,"
-            + " place) values (?, 0, ?, ?, 10, 1000, date '2099-03-10', 'probe')",
-        FIRST + Fresh.number(),
+        "insert into contract_line (id, version, contract_id, lot_id, quantity, amount)"
+            + " values (?, 0, ?, ?, 10, 1000)",
+        line,
         id,
         tenders.lotOf(tender, 1));
+    sql.change(
+        "insert into contract_delivery (line_id, position, needed_on, quantity, place)"
+            + " values (?, 0, date '2099-03-10', 10, 'probe')",
+        line);
     return id;
   }
 

@@ -91,13 +91,17 @@ public final class ProcurementMother {
   public long line(long lot, long organisation, int quantity) {
     long id = FIRST + Fresh.number();
     sql.change(
-        "insert into demand_line (id, version, lot_id, organisation_id, quantity, needed_on, place,"
-            + " own_price, ceiling_price, entered_by, entered_at) values (?, 0, ?, ?, ?,"
-            + " date '2099-03-10', 'probe', 100, 120, (select min(id) from person),"
-            + " current_timestamp)",
+        "insert into demand_line (id, version, lot_id, organisation_id, quantity, own_price,"
+            + " ceiling_price, entered_by, entered_at) values (?, 0, ?, ?, ?, 100, 120,"
+            + " (select min(id) from person), current_timestamp)",
         id,
         lot,
         organisation,
+        quantity);
+    sql.change(
+        "insert into demand_delivery (line_id, position, needed_on, quantity, place)"
+            + " values (?, 0, date '2099-03-10', ?, 'probe')",
+        id,
         quantity);
     return id;
   }

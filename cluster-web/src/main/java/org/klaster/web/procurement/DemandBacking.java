@@ -62,6 +62,11 @@ public class DemandBacking implements Serializable {
     }
   }
 
+  /** Lets the member enter one more delivery of a lot; what was typed stays. */
+  public void more(DemandFields fields) {
+    fields.more();
+  }
+
   public String save() {
     List<EnterDemand> entered = new ArrayList<>();
     for (DemandFields fields : lines) {

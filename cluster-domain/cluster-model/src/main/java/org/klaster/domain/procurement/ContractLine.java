@@ -1,14 +1,20 @@
 package org.klaster.domain.procurement;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.klaster.domain.shared.VersionedEntity;
 import org.klaster.vocabulary.procurement.DemandTerms;
+import org.klaster.vocabulary.procurement.NeededDelivery;
 import org.klaster.vocabulary.shared.Money;
 
 /** What a contract is about in one lot: the buyer's demand, at its share of the bill. */
@@ -27,8 +33,11 @@ public class ContractLine extends VersionedEntity {
   private Long lotId;
   private BigDecimal quantity;
   private BigDecimal amount;
-  private LocalDate neededOn;
-  private String place;
+
+  @ElementCollection
+  @CollectionTable(name = "contract_delivery", joinColumns = @JoinColumn(name = "line_id"))
+  @OrderColumn(name = "position")
+  private List<DeliveryRow> deliveries = new ArrayList<>();
 
   protected ContractLine() {}
 
@@ -37,8 +46,7 @@ public class ContractLine extends VersionedEntity {
     this.lotId = lotId;
     this.quantity = demand.quantity();
     this.amount = share.tenge();
-    this.neededOn = demand.neededOn();
-    this.place = demand.place();
+    demand.deliveries().forEach(delivery -> deliveries.add(new DeliveryRow(delivery)));
   }
 
   @Override
@@ -62,11 +70,8 @@ public class ContractLine extends VersionedEntity {
     return new Money(amount);
   }
 
-  public LocalDate neededOn() {
-    return neededOn;
-  }
-
-  public String place() {
-    return place;
+  /** When how much is delivered, and where; in the order of the days. */
+  public List<NeededDelivery> deliveries() {
+    return deliveries.stream().map(DeliveryRow::delivery).toList();
   }
 }

@@ -1,17 +1,24 @@
 package org.klaster.domain.procurement;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.VersionedEntity;
+import org.klaster.vocabulary.procurement.Buyer;
 import org.klaster.vocabulary.procurement.DemandTerms;
+import org.klaster.vocabulary.procurement.NeededDelivery;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 import org.klaster.vocabulary.shared.Money;
 
@@ -34,14 +41,17 @@ public class DemandLine extends VersionedEntity {
   private Long lotId;
   private Long organisationId;
   private BigDecimal quantity;
-  private LocalDate neededOn;
-  private String place;
   private BigDecimal ownPrice;
   private BigDecimal ceilingPrice;
   private @Nullable Long proofId;
   private Long enteredBy;
   private Instant enteredAt;
   private @Nullable BigDecimal pooledQuantity;
+
+  @ElementCollection
+  @CollectionTable(name = "demand_delivery", joinColumns = @JoinColumn(name = "line_id"))
+  @OrderColumn(name = "position")
+  private List<DeliveryRow> deliveries = new ArrayList<>();
 
   protected DemandLine() {}
 
@@ -55,19 +65,28 @@ public class DemandLine extends VersionedEntity {
 
   /** Says it anew; the caller has made sure that the deadline is ahead. */
   public final void enter(DemandTerms terms, Long personId, Instant at) {
-    if (terms.quantity().signum() < 0) {
-      throw new DomainRuleViolation("tender.quantity");
-    }
+    terms.requireDeliverable();
     if (terms.ownPrice().compareTo(Money.ZERO) <= 0 || terms.ceiling().compareTo(Money.ZERO) <= 0) {
       throw new DomainRuleViolation("tender.price");
     }
     quantity = exact(terms.quantity());
-    neededOn = terms.neededOn();
-    place = WholeText.plain(terms.place(), LONGEST_PLACE);
     ownPrice = terms.ownPrice().tenge();
     ceilingPrice = terms.ceiling().tenge();
     enteredBy = personId;
     enteredAt = at;
+    List<DeliveryRow> rows = terms.deliveries().stream().map(DemandLine::row).toList();
+    if (!rows.equals(deliveries)) {
+      deliveries.clear();
+      deliveries.addAll(rows);
+    }
+  }
+
+  private static DeliveryRow row(NeededDelivery delivery) {
+    return new DeliveryRow(
+        new NeededDelivery(
+            delivery.neededOn(),
+            exact(delivery.quantity()),
+            WholeText.plain(delivery.place(), LONGEST_PLACE)));
   }
 
   private static BigDecimal exact(BigDecimal quantity) {
@@ -108,7 +127,21 @@ public class DemandLine extends VersionedEntity {
   }
 
   public DemandTerms terms() {
-    return new DemandTerms(quantity, neededOn, place, new Money(ownPrice), new Money(ceilingPrice));
+    return new DemandTerms(
+        quantity,
+        new Money(ownPrice),
+        new Money(ceilingPrice),
+        deliveries.stream().map(DeliveryRow::delivery).toList());
+  }
+
+  /** Of all deliveries together. */
+  public BigDecimal quantity() {
+    return quantity;
+  }
+
+  /** The member as a buyer; refused where it needs nothing. */
+  public Buyer buyer() {
+    return new Buyer(organisationId, quantity, new Money(ownPrice), new Money(ceilingPrice));
   }
 
   public @Nullable Long proofId() {

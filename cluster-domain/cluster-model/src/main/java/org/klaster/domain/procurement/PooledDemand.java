@@ -33,12 +33,10 @@ public final class PooledDemand {
 
   /** Lines that need anything. */
   public static int members(Collection<DemandLine> lines) {
-    return (int) lines.stream().filter(line -> line.terms().quantity().signum() > 0).count();
+    return (int) lines.stream().filter(line -> line.quantity().signum() > 0).count();
   }
 
   public static BigDecimal sum(Collection<DemandLine> lines) {
-    return lines.stream()
-        .map(line -> line.terms().quantity())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return lines.stream().map(DemandLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

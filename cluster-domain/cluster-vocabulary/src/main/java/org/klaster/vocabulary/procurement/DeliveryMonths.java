@@ -17,8 +17,8 @@ public final class DeliveryMonths {
 
   private DeliveryMonths() {}
 
-  /** What one member needs, and when. */
-  public record Need(LocalDate day, BigDecimal quantity) implements Serializable {}
+  /** What one member needs on a day; it may need more on others. */
+  public record Need(long member, LocalDate day, BigDecimal quantity) implements Serializable {}
 
   /**
    * A sum over months.
@@ -30,7 +30,6 @@ public final class DeliveryMonths {
   /**
    * The sums, in order; none where fewer members need anything at all.
    *
-   * @param needs one of a member
    * @param fewest members that have to stand behind a sum
    */
   public static List<Span> of(List<Need> needs, int fewest) {
@@ -42,7 +41,7 @@ public final class DeliveryMonths {
     List<Need> group = new ArrayList<>();
     for (List<Need> month : months.values()) {
       group.addAll(month);
-      if (group.size() >= fewest) {
+      if (members(group) >= fewest) {
         groups.add(group);
         group = new ArrayList<>();
       }
@@ -51,6 +50,11 @@ public final class DeliveryMonths {
       groups.get(groups.size() - 1).addAll(group);
     }
     return groups.stream().map(DeliveryMonths::span).toList();
+  }
+
+  /** A member with several deliveries stands behind a sum once. */
+  private static long members(List<Need> group) {
+    return group.stream().map(Need::member).distinct().count();
   }
 
   private static Span span(List<Need> group) {

@@ -31,12 +31,12 @@ public class ContractBook {
         .getResultList();
   }
 
-  /** By the position of their lots. */
+  /** In the order in which they were drawn: by the position of their lots. */
   public List<ContractLine> lines(PurchaseContract contract) {
     return entities
         .createQuery(
-            "select l from ContractLine l, TenderLot t where t.id = l.lotId"
-                + " and l.contractId = :contract order by t.position",
+            "select distinct l from ContractLine l left join fetch l.deliveries"
+                + " where l.contractId = :contract order by l.id",
             ContractLine.class)
         .setParameter("contract", contract.id())
         .getResultList();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.klaster.domain.procurement.Bid;
 import org.klaster.domain.procurement.ContractLine;
 import org.klaster.domain.procurement.DemandLine;
@@ -24,6 +25,7 @@ import org.klaster.procurement.TenderTermsBook;
 import org.klaster.procurement.saving.BoughtLine;
 import org.klaster.procurement.saving.SavingBook;
 import org.klaster.vocabulary.procurement.ContractStatus;
+import org.klaster.vocabulary.procurement.DemandTerms;
 import org.klaster.vocabulary.procurement.Reconciliation;
 import org.klaster.vocabulary.procurement.TenderEnding;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
@@ -75,15 +77,16 @@ public class ContractDesk {
     if (bought.isEmpty()) {
       throw new DomainRuleViolation("contract.none");
     }
+    Map<List<Long>, DemandTerms> demand = demand(tender);
     int number = 0;
     for (Map.Entry<Pair, List<BoughtLine>> one : bought.entrySet()) {
       number++;
-      draw(tender, one.getKey(), one.getValue(), new Drawing(number, author));
+      draw(tender, one.getKey(), one.getValue(), new Drawing(number, author, demand));
     }
     return number;
   }
 
-  private record Drawing(int number, Bid.Author author) {}
+  private record Drawing(int number, Bid.Author author, Map<List<Long>, DemandTerms> demand) {}
 
   private void draw(Tender tender, Pair pair, List<BoughtLine> lines, Drawing drawing) {
     Money amount = lines.stream().map(BoughtLine::share).reduce(Money.ZERO, Money::plus);
@@ -98,7 +101,10 @@ public class ContractDesk {
     for (BoughtLine line : lines) {
       entities.persist(
           new ContractLine(
-              contract, line.lotId(), demand(line.lotId(), pair.buyer()).terms(), line.share()));
+              contract,
+              line.lotId(),
+              Objects.requireNonNull(drawing.demand().get(List.of(line.lotId(), pair.buyer()))),
+              line.share()));
     }
   }
 
@@ -107,14 +113,18 @@ public class ContractDesk {
     mails.drawn(tender, book.of(tender));
   }
 
-  private DemandLine demand(Long lotId, Long buyerId) {
+  /** All lines of a tender by lot and buyer, in one statement. */
+  private Map<List<Long>, DemandTerms> demand(Tender tender) {
     return entities
         .createQuery(
-            "select d from DemandLine d where d.lotId = :lot and d.organisationId = :buyer",
+            "select distinct d from DemandLine d left join fetch d.deliveries where d.lotId in"
+                + " (select l.id from TenderLot l where l.tenderId = :tender)",
             DemandLine.class)
-        .setParameter("lot", lotId)
-        .setParameter("buyer", buyerId)
-        .getSingleResult();
+        .setParameter("tender", tender.id())
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                line -> List.of(line.lotId(), line.organisationId()), DemandLine::terms));
   }
 
   /** All that were not refused have both signatures: the tender is contracted. */

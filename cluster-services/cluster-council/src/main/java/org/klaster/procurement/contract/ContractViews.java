@@ -153,8 +153,7 @@ public class ContractViews {
         line.quantity(),
         said.delivered(lot.id()),
         line.amount(),
-        line.neededOn(),
-        line.place());
+        line.deliveries());
   }
 
   private QualityClaimView claim(QualityClaim claim) {

@@ -162,12 +162,7 @@ public class FinishedRoundDemonstration implements DemonstrationData {
       for (int i = 0; i < members.size(); i++) {
         Money price = InventedRound.price(lot.position(), i);
         DemandTerms terms =
-            new DemandTerms(
-                InventedRound.quantity(lot.position(), i),
-                from.plusDays(5L * (i % 6)),
-                "Түркістан облысы, өз қоймасы (ойдан шығарылған)",
-                price,
-                price);
+            DemandTerms.of(InventedRound.deliveries(lot.position(), i, from), price, price);
         entities.persist(new DemandLine(lot, members.get(i), terms, officer, ago(210 - i % 6)));
         pooled = pooled.add(terms.quantity());
       }

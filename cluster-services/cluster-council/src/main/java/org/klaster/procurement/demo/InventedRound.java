@@ -7,6 +7,7 @@ import java.util.List;
 import org.klaster.vocabulary.procurement.BuyingTerms;
 import org.klaster.vocabulary.procurement.LotTerms;
 import org.klaster.vocabulary.procurement.MarketShares;
+import org.klaster.vocabulary.procurement.NeededDelivery;
 import org.klaster.vocabulary.procurement.OfferedTier;
 import org.klaster.vocabulary.procurement.PriceTier;
 import org.klaster.vocabulary.procurement.SavingKey;
@@ -36,10 +37,25 @@ final class InventedRound {
     "29.80", "30.20"
   };
 
+  private static final String STORE = "Түркістан облысы, өз қоймасы (ойдан шығарылған)";
+
   private InventedRound() {}
 
   static BigDecimal quantity(int lot, int member) {
     return new BigDecimal((lot == 1 ? SEED : TAPE)[member]);
+  }
+
+  /** In one delivery; the largest buyers of all want a half later. */
+  static List<NeededDelivery> deliveries(int lot, int member, LocalDate from) {
+    BigDecimal quantity = quantity(lot, member);
+    LocalDate first = from.plusDays(5L * (member % 6));
+    if (member > 1) {
+      return List.of(new NeededDelivery(first, quantity, STORE));
+    }
+    BigDecimal half = quantity.divide(BigDecimal.valueOf(2));
+    return List.of(
+        new NeededDelivery(first, half, STORE),
+        new NeededDelivery(first.plusDays(21), half, STORE));
   }
 
   static Money price(int lot, int member) {

@@ -25,7 +25,6 @@ import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderSaving;
 import org.klaster.vocabulary.procurement.Buyer;
 import org.klaster.vocabulary.procurement.BuyingGroup;
-import org.klaster.vocabulary.procurement.DemandTerms;
 import org.klaster.vocabulary.procurement.Departure;
 import org.klaster.vocabulary.procurement.Joining;
 import org.klaster.vocabulary.procurement.LeaveGround;
@@ -203,13 +202,8 @@ public class SavingBook {
             DemandLine.class)
         .setParameter("lot", lotId)
         .getResultStream()
-        .map(SavingBook::buyer)
+        .map(DemandLine::buyer)
         .toList();
-  }
-
-  private static Buyer buyer(DemandLine line) {
-    DemandTerms terms = line.terms();
-    return new Buyer(line.organisationId(), terms.quantity(), terms.ownPrice(), terms.ceiling());
   }
 
   /** What the winner of a lot offers. */

@@ -23,6 +23,7 @@ final class AppendOnlyTables {
           "change_event",
           "closing_seat",
           "ballot_paper",
+          "contract_delivery",
           "contract_line",
           "contract_report",
           "council_rules",

@@ -2,7 +2,8 @@ package org.klaster.api.procurement;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.List;
+import org.klaster.vocabulary.procurement.NeededDelivery;
 import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.vocabulary.shared.Money;
 
@@ -10,6 +11,7 @@ import org.klaster.vocabulary.shared.Money;
  * A lot of a contract.
  *
  * @param delivered on which both sides agree
+ * @param deliveries when how much is to come, and where
  */
 public record ContractLineView(
     long lotId,
@@ -19,6 +21,10 @@ public record ContractLineView(
     BigDecimal quantity,
     BigDecimal delivered,
     Money amount,
-    LocalDate neededOn,
-    String place)
-    implements Serializable {}
+    List<NeededDelivery> deliveries)
+    implements Serializable {
+
+  public ContractLineView {
+    deliveries = List.copyOf(deliveries);
+  }
+}
