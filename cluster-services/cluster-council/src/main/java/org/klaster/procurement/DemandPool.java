@@ -43,8 +43,7 @@ public class DemandPool {
                 + " order by d.id",
             DemandLine.class)
         .setParameter("lot", lot.id())
-        .getResultStream()
-        .toList();
+        .getResultList();
   }
 
   /** Renews what is shown of a lot after a line was entered. */

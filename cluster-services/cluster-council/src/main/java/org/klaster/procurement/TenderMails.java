@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,6 +57,20 @@ public class TenderMails {
                 .representatives(organisation)
                 .forEach(to -> told.putIfAbsent(to.personId(), to)));
     return told.values();
+  }
+
+  /**
+   * Reminds those who represent the organisations of a moment, each person once.
+   *
+   * @param key tells the reminder from all others
+   */
+  public void remind(Tender tender, Instant until, Collection<Long> organisations, String key) {
+    for (Recipient to : representatives(organisations)) {
+      notifications.sendOnce(
+          key,
+          about(tender, MailTemplate.TENDER_ANSWER_DUE, to, "/app/index.xhtml")
+              .moment("until", until));
+    }
   }
 
   private Notification about(Tender tender, MailTemplate template, Recipient to, String link) {

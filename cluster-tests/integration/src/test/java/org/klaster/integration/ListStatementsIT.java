@@ -364,6 +364,7 @@ class ListStatementsIT {
                 + " and lower(sql_statement) not like '%query_statistics%'"
                 + " and lower(sql_statement) not like '%closes_at<%'"
                 + " and lower(sql_statement) not like '%due_at<%'"
+                + " and lower(sql_statement) not like '%answer_until between%'"
                 + " and sql_statement not like 'COMMIT%'");
     owner.change("set query_statistics false");
     long executed =

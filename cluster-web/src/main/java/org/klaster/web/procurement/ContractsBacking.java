@@ -23,6 +23,7 @@ public class ContractsBacking implements Serializable {
 
   private ContractsView view;
   private String ground = "";
+  private String without = "";
 
   public void load() {
     view = contracts.contracts(address.required("id"));
@@ -31,6 +32,19 @@ public class ContractsBacking implements Serializable {
   public String draw() {
     contracts.draw(view.tenderId(), view.version());
     return flash.done("contract.drawn", "/app/procurement/contracts.xhtml?id=" + view.tenderId());
+  }
+
+  public String goOn() {
+    contracts.goOnWithout(view.tenderId(), without, view.version());
+    return flash.done("contract.went-on", "/app/procurement/contracts.xhtml?id=" + view.tenderId());
+  }
+
+  public String getWithout() {
+    return without;
+  }
+
+  public void setWithout(@Nullable String without) {
+    this.without = without == null ? "" : without;
   }
 
   public String end() {

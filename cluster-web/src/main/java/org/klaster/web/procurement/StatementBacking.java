@@ -68,7 +68,9 @@ public class StatementBacking implements Serializable {
   }
 
   public List<Choice> getAnswers() {
-    return Choice.of(SavingAnswer.class, messages);
+    return Choice.of(SavingAnswer.class, messages).stream()
+        .filter(choice -> !SavingAnswer.SILENT.name().equals(String.valueOf(choice.value())))
+        .toList();
   }
 
   public long getTenderId() {

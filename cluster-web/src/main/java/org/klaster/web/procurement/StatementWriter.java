@@ -2,6 +2,7 @@ package org.klaster.web.procurement;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -100,6 +101,13 @@ final class StatementWriter {
     }
     if (one.answer() != null) {
       fact(facts, "saving.answer", label(one.answer()));
+    }
+    Instant until = one.answerUntil();
+    if (until != null) {
+      fact(
+          facts,
+          "saving.answer.until",
+          new Cell(Formats.dateTime(language, until), until.toString()));
     }
     ShareCheck check = one.basis().check();
     if (check != null) {

@@ -43,6 +43,7 @@ final class WorkLinks {
           "/app/procurement/tender.xhtml";
       case TENDER_CONFIRM, TENDER_OPENING -> "/app/procurement/opening.xhtml";
       case TENDER_ANSWER -> "/app/procurement/statement.xhtml";
+      case TENDER_SILENT -> "/app/procurement/contracts.xhtml";
       case CONTRACT_SIGN -> "/app/procurement/contract.xhtml";
       case TENDER_KEYS -> "/app/procurement/keys.xhtml";
       case PROGRAMME_DECIDE -> "/app/programme/decide.xhtml";

@@ -85,6 +85,7 @@ class StatementSheetTest {
             "\"between others\",\"2\",\"5580.00000\",\"2790.00000\"",
             "\"last\",\"2\",\"5040.00000\",\"2520.00000\"",
             "\"all orders\",\"6\",\"16620.00000\",\"2770.00000\"",
+            "\"Answer until\",\"1970-01-01T00:00:02Z\"",
             "\"Your share computed again from this statement\",\"2770.00\"")) {
       assertTrue(file.contains(row), row + " in " + file);
     }
@@ -141,7 +142,8 @@ class StatementSheetTest {
         basis,
         null,
         null,
-        false,
+        true,
+        Instant.EPOCH.plusSeconds(2),
         new StatementView.Computed(
             2,
             new Sampling(5, 1000, Money.of("0.42")),

@@ -42,6 +42,7 @@ public class LotSaving extends VersionedEntity {
   private @Nullable BigDecimal standardError;
   private String inputsHash;
   private Instant computedAt;
+  private @Nullable Instant answerUntil;
 
   protected LotSaving() {}
 
@@ -67,10 +68,11 @@ public class LotSaving extends VersionedEntity {
     }
     this.inputsHash = computed.inputsHash();
     this.computedAt = computed.at();
+    this.answerUntil = computed.answerUntil();
   }
 
-  /** From what and when it was computed. */
-  public record Computed(String inputsHash, Instant at) {}
+  /** From what and when it was computed, and until when members answer who are asked. */
+  public record Computed(String inputsHash, Instant at, Instant answerUntil) {}
 
   @Override
   public Long id() {
@@ -112,6 +114,16 @@ public class LotSaving extends VersionedEntity {
 
   public String inputsHash() {
     return inputsHash;
+  }
+
+  /** Until when members answer who are asked; null only where it was never said. */
+  public @Nullable Instant answerUntil() {
+    return answerUntil;
+  }
+
+  /** Whether the days for an answer lie behind. */
+  public boolean isOverdue(Instant now) {
+    return answerUntil != null && now.isAfter(answerUntil);
   }
 
   public Instant computedAt() {

@@ -62,6 +62,8 @@ public class PurchaseContract extends VersionedEntity {
   private @Nullable ContractSide refusedSide;
 
   private @Nullable String refusal;
+  private @Nullable Instant signUntil;
+  private boolean silent;
 
   protected PurchaseContract() {}
 
@@ -83,10 +85,11 @@ public class PurchaseContract extends VersionedEntity {
     this.status = ContractStatus.DRAWN;
     this.drawnBy = parties.author().personId();
     this.drawnAt = parties.author().at();
+    this.signUntil = parties.signUntil();
   }
 
-  /** Between whom it is, and who drew it. */
-  public record Parties(Long buyerId, Long supplierId, Bid.Author author) {}
+  /** Between whom it is, who drew it, and until when both sign. */
+  public record Parties(Long buyerId, Long supplierId, Bid.Author author, Instant signUntil) {}
 
   private void become(ContractStatus next) {
     if (!status.canBecome(next)) {
@@ -122,6 +125,28 @@ public class PurchaseContract extends VersionedEntity {
     refusal = ground.strip();
     refusedBy = author.personId();
     refusedAt = author.at();
+  }
+
+  /**
+   * A side did not sign in time, and the officer goes on without: it counts as refused for the
+   * buyer where the buyer has not signed, else for the supplier.
+   */
+  public void passOver(String ground, Bid.Author officer) {
+    if (!isOverdue(officer.at())) {
+      throw new DomainRuleViolation("contract.in-time");
+    }
+    refuse(buyerSignedAt == null ? ContractSide.BUYER : ContractSide.SUPPLIER, ground, officer);
+    silent = true;
+  }
+
+  /** Whether a signature is missing and the days for it lie behind. */
+  public boolean isOverdue(Instant now) {
+    return status == ContractStatus.DRAWN && signUntil != null && now.isAfter(signUntil);
+  }
+
+  /** Its amount has changed before all had signed; it is drawn anew. */
+  public void supersede() {
+    become(ContractStatus.SUPERSEDED);
   }
 
   /** Refuses unless both have signed and something is left to do. */
@@ -177,6 +202,16 @@ public class PurchaseContract extends VersionedEntity {
 
   public Instant drawnAt() {
     return drawnAt;
+  }
+
+  /** Until when both sides sign; null only where it was never said. */
+  public @Nullable Instant signUntil() {
+    return signUntil;
+  }
+
+  /** Whether it counts as refused because a side was silent. */
+  public boolean isSilent() {
+    return silent;
   }
 
   /** Null until that side has signed. */

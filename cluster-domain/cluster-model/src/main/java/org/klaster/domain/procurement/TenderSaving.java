@@ -114,12 +114,36 @@ public class TenderSaving extends VersionedEntity {
 
   /** The member stays or leaves; it leaves only with a ground, or where it is asked again. */
   public void answer(SavingAnswer given, Bid.Author author) {
-    if (!isAsked() || answer != null) {
+    if (!isAsked() || answer != null || given == SavingAnswer.SILENT) {
       throw new DomainRuleViolation("saving.not-asked");
     }
     answer = given;
     answeredBy = author.personId();
     answeredAt = author.at();
+  }
+
+  /** Its contract was refused for it: the member is out, asked or not, whatever it said before. */
+  public void leave(Bid.Author author) {
+    go(SavingAnswer.LEFT, author);
+  }
+
+  /** It said nothing in time, and the officer goes on without it. */
+  public void passOver(Bid.Author officer) {
+    if (!isOpen()) {
+      throw new DomainRuleViolation("saving.not-asked");
+    }
+    go(SavingAnswer.SILENT, officer);
+  }
+
+  private void go(SavingAnswer gone, Bid.Author author) {
+    answer = gone;
+    answeredBy = author.personId();
+    answeredAt = author.at();
+  }
+
+  /** Whether the member buys nothing of the lot any more. */
+  public boolean isGone() {
+    return answer != null && answer.isGone();
   }
 
   /** Whether the member has to say if it stays. */

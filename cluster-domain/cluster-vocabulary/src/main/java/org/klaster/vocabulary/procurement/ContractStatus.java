@@ -12,20 +12,27 @@ public enum ContractStatus {
   /** Both sides agree that all is delivered and paid, and no claim is open. */
   FULFILLED,
   /** A side did not sign and said why. */
-  REFUSED;
+  REFUSED,
+  /** A buyer went before all had signed, and by that the amount is another one: drawn anew. */
+  SUPERSEDED;
 
   /** The states that may follow this one. */
   public Set<ContractStatus> next() {
     return switch (this) {
-      case DRAWN -> EnumSet.of(SIGNED, REFUSED);
-      case SIGNED -> EnumSet.of(FULFILLED);
-      case FULFILLED, REFUSED -> EnumSet.noneOf(ContractStatus.class);
+      case DRAWN -> EnumSet.of(SIGNED, REFUSED, SUPERSEDED);
+      case SIGNED -> EnumSet.of(FULFILLED, SUPERSEDED);
+      case FULFILLED, REFUSED, SUPERSEDED -> EnumSet.noneOf(ContractStatus.class);
     };
   }
 
   /** Whether nothing is to be done under it any more. */
   public boolean isOver() {
     return next().isEmpty();
+  }
+
+  /** Whether something may come, or came, of it. */
+  public boolean isLive() {
+    return this != REFUSED && this != SUPERSEDED;
   }
 
   public boolean canBecome(ContractStatus next) {

@@ -60,6 +60,11 @@ public enum MailTemplate {
   TENDER_ASKED(Group.PROCUREMENT, true, Map.of("cluster", NAME, "tender", NAME)),
   /** A contract of a joint purchase waits for the organisation's signature. */
   CONTRACT_TO_SIGN(Group.PROCUREMENT, true, Map.of("cluster", NAME, "tender", NAME)),
+  /** An answer on a share, or a signature, is wanted before a moment that is near. */
+  TENDER_ANSWER_DUE(
+      Group.PROCUREMENT, true, Map.of("cluster", NAME, "tender", NAME, "until", MOMENT)),
+  /** The officer went on without an answer or a signature that did not come in time. */
+  TENDER_PASSED_OVER(Group.PROCUREMENT, true, Map.of("cluster", NAME, "tender", NAME)),
   /** Another person is the procurement officer from now on. */
   TENDER_OFFICER(Group.PROCUREMENT, true, Map.of("cluster", NAME, "tender", NAME)),
   /** The terms of a tender changed after the bid was sealed. */

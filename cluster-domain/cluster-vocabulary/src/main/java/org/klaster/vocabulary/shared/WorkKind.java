@@ -66,6 +66,8 @@ public enum WorkKind {
   TENDER_ANSWER("procurement"),
   /** A contract waits for the signature of the person's organisation. */
   CONTRACT_SIGN("procurement"),
+  /** Answers or signatures did not come in time; the officer may go on without. */
+  TENDER_SILENT("procurement"),
   /** The person holds a share of a tender's key and has not shown that the code opens it. */
   TENDER_CONFIRM("procurement"),
   /** Bids wait for their opening, and for the person's code. */

@@ -15,7 +15,9 @@ class ProcurementRuleKindTest {
     "GUARD_SHARE,100",
     "FEWEST_MEMBERS,3.00",
     "BIDDING_DAYS,1",
-    "STANDSTILL_DAYS,365"
+    "STANDSTILL_DAYS,365",
+    "ANSWER_DAYS,1",
+    "FEWEST_SIDE_BY_SIDE,5"
   })
   void takesWhatFits(ProcurementRuleKind kind, BigDecimal value) {
     kind.require(value);
@@ -30,7 +32,9 @@ class ProcurementRuleKindTest {
     "FEWEST_MEMBERS,3.5",
     "BIDDING_DAYS,0",
     "EXTENSION_DAYS,1.5",
-    "STANDSTILL_DAYS,366"
+    "STANDSTILL_DAYS,366",
+    "ANSWER_DAYS,0",
+    "FEWEST_SIDE_BY_SIDE,4"
   })
   void refusesTheRest(ProcurementRuleKind kind, BigDecimal value) {
     assertThrows(DomainRuleViolation.class, () -> kind.require(value));

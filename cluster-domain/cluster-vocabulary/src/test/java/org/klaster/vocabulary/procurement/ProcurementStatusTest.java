@@ -40,7 +40,9 @@ class ProcurementStatusTest {
           "DISQUALIFIED", Set.of("VALID"));
 
   private static final Map<String, Set<String>> CONTRACTS =
-      Map.of("DRAWN", Set.of("SIGNED", "REFUSED"), "SIGNED", Set.of("FULFILLED"));
+      Map.of(
+          "DRAWN", Set.of("SIGNED", "REFUSED", "SUPERSEDED"),
+          "SIGNED", Set.of("FULFILLED", "SUPERSEDED"));
 
   @ParameterizedTest
   @MethodSource("tenders")

@@ -2,36 +2,33 @@ package org.klaster.procurement.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.klaster.domain.procurement.Bid;
 import org.klaster.domain.procurement.ContractLine;
-import org.klaster.domain.procurement.DemandLine;
 import org.klaster.domain.procurement.PurchaseContract;
 import org.klaster.domain.procurement.QualityClaim;
 import org.klaster.domain.procurement.Tender;
-import org.klaster.domain.procurement.TenderTerms;
 import org.klaster.procurement.BeforeTakingBack;
 import org.klaster.procurement.TenderEndings;
-import org.klaster.procurement.TenderTermsBook;
-import org.klaster.procurement.saving.BoughtLine;
 import org.klaster.procurement.saving.SavingBook;
+import org.klaster.procurement.saving.SharedAgain;
+import org.klaster.vocabulary.procurement.ContractSide;
 import org.klaster.vocabulary.procurement.ContractStatus;
-import org.klaster.vocabulary.procurement.DemandTerms;
 import org.klaster.vocabulary.procurement.Reconciliation;
 import org.klaster.vocabulary.procurement.TenderEnding;
+import org.klaster.vocabulary.procurement.TenderStatus;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
-import org.klaster.vocabulary.shared.Money;
 
-/** What is written of contracts of a tender that is held. */
+/** What is signed, refused and done under contracts of a tender that is held. */
 @ApplicationScoped
 public class ContractDesk {
 
@@ -40,98 +37,100 @@ public class ContractDesk {
 
   @Inject private SavingBook savings;
   @Inject private ContractBook book;
-  @Inject private TenderTermsBook terms;
+  @Inject private ContractDrawing drawing;
   @Inject private ContractMails mails;
   @Inject private TenderEndings endings;
   @Inject private Event<BeforeTakingBack> taken;
 
-  /** Buyer first, so that numbers follow the buyers. */
-  private record Pair(Long buyer, Long supplier) implements Comparable<Pair> {
+  /** Draws one for each buyer and supplier that has none, see {@link ContractDrawing#draw}. */
+  public int draw(Tender tender, Bid.Author author) {
+    return drawing.draw(tender, author);
+  }
 
-    @Override
-    public int compareTo(Pair other) {
-      int byBuyer = buyer.compareTo(other.buyer);
-      return byBuyer == 0 ? supplier.compareTo(other.supplier) : byBuyer;
+  /** Whether contracts are to be drawn. */
+  boolean isDrawable(Tender tender) {
+    return drawing.isMissing(tender, book.of(tender));
+  }
+
+  /** Contracts whose amount is another one since a buyer went are drawn anew, signed or not. */
+  void supersede(@Observes SharedAgain shared) {
+    drawing.outOfDate(shared.tender()).forEach(PurchaseContract::supersede);
+    contracted(shared.tender(), shared.at());
+  }
+
+  /** A side refuses; with a buyer, the bill of its lots is shared anew among the others. */
+  void refuse(Tender tender, PurchaseContract contract, Refusing refusing) {
+    contract.refuse(refusing.side(), refusing.ground(), refusing.author());
+    afterRefusal(tender, contract, refusing.author());
+  }
+
+  /** Who refuses, and why. */
+  record Refusing(ContractSide side, String ground, Bid.Author author) {}
+
+  private void afterRefusal(Tender tender, PurchaseContract contract, Bid.Author author) {
+    entities.flush();
+    if (contract.refusedSide() == ContractSide.BUYER) {
+      Set<Long> lots =
+          book.lines(contract).stream().map(ContractLine::lotId).collect(Collectors.toSet());
+      savings.leave(tender, contract.buyerId(), lots, author);
     }
+    contracted(tender, author.at());
+  }
+
+  /** Whether answers or signatures did not come in time. */
+  boolean isOverdue(Tender tender, Instant now) {
+    return book.of(tender).stream().anyMatch(contract -> contract.isOverdue(now))
+        || savings.isSomebodySilent(tender, now);
   }
 
   /**
-   * Draws one for each buyer and supplier, every field filled.
+   * Goes on without all who were silent.
    *
-   * @throws DomainRuleViolation {@code contract.drawn}, {@code contract.answers-open} while a
-   *     member has still to say if it stays, {@code contract.none} where nobody stays
+   * @return how many answers and contracts were waited for
    */
-  public int draw(Tender tender, Bid.Author author) {
-    if (!book.of(tender).isEmpty()) {
-      throw new DomainRuleViolation("contract.drawn");
+  int goOnWithout(Tender tender, String ground, Bid.Author officer) {
+    if (!isOverdue(tender, officer.at())) {
+      throw new DomainRuleViolation("contract.in-time");
     }
-    Map<Pair, List<BoughtLine>> bought = new TreeMap<>();
-    for (BoughtLine line : savings.bought(tender)) {
-      if (line.open()) {
-        throw new DomainRuleViolation("contract.answers-open");
+    List<PurchaseContract> late =
+        book.of(tender).stream().filter(one -> one.isOverdue(officer.at())).toList();
+    Set<Long> silent = new TreeSet<>();
+    for (PurchaseContract contract : late) {
+      // One that went before may have changed this one's amount.
+      if (contract.isOverdue(officer.at())) {
+        contract.passOver(ground, officer);
+        silent.add(
+            contract.refusedSide() == ContractSide.BUYER
+                ? contract.buyerId()
+                : contract.supplierId());
+        afterRefusal(tender, contract, officer);
       }
-      bought
-          .computeIfAbsent(new Pair(line.buyerId(), line.supplierId()), pair -> new ArrayList<>())
-          .add(line);
     }
-    if (bought.isEmpty()) {
-      throw new DomainRuleViolation("contract.none");
-    }
-    Map<List<Long>, DemandTerms> demand = demand(tender);
-    int number = 0;
-    for (Map.Entry<Pair, List<BoughtLine>> one : bought.entrySet()) {
-      number++;
-      draw(tender, one.getKey(), one.getValue(), new Drawing(number, author, demand));
-    }
-    return number;
+    int refused = silent.size();
+    Set<Long> unanswered = savings.passOver(tender, officer);
+    silent.addAll(unanswered);
+    contracted(tender, officer.at());
+    mails.passedOver(tender, silent);
+    return refused + unanswered.size();
   }
 
-  private record Drawing(int number, Bid.Author author, Map<List<Long>, DemandTerms> demand) {}
-
-  private void draw(Tender tender, Pair pair, List<BoughtLine> lines, Drawing drawing) {
-    Money amount = lines.stream().map(BoughtLine::share).reduce(Money.ZERO, Money::plus);
-    PurchaseContract contract =
-        new PurchaseContract(
-            tender,
-            new PurchaseContract.Parties(pair.buyer(), pair.supplier(), drawing.author()),
-            tender.id() + "-" + drawing.number(),
-            terms.newest(tender).map(TenderTerms::number).orElse(1),
-            amount);
-    entities.persist(contract);
-    for (BoughtLine line : lines) {
-      entities.persist(
-          new ContractLine(
-              contract,
-              line.lotId(),
-              Objects.requireNonNull(drawing.demand().get(List.of(line.lotId(), pair.buyer()))),
-              line.share()));
-    }
-  }
-
-  /** Tells both sides of contracts that were drawn. */
+  /** Tells both sides of contracts that wait for signatures. */
   void tellDrawn(Tender tender) {
-    mails.drawn(tender, book.of(tender));
+    mails.drawn(
+        tender,
+        book.of(tender).stream()
+            .filter(contract -> contract.status() == ContractStatus.DRAWN)
+            .toList());
   }
 
-  /** All lines of a tender by lot and buyer, in one statement. */
-  private Map<List<Long>, DemandTerms> demand(Tender tender) {
-    return entities
-        .createQuery(
-            "select distinct d from DemandLine d left join fetch d.deliveries where d.lotId in"
-                + " (select l.id from TenderLot l where l.tenderId = :tender)",
-            DemandLine.class)
-        .setParameter("tender", tender.id())
-        .getResultStream()
-        .collect(
-            Collectors.toMap(
-                line -> List.of(line.lotId(), line.organisationId()), DemandLine::terms));
-  }
-
-  /** All that were not refused have both signatures: the tender is contracted. */
+  /** All that live have both signatures, and none is missing: the tender is contracted. */
   public void contracted(Tender tender, Instant at) {
+    entities.flush();
     List<PurchaseContract> all = book.of(tender);
-    if (all.stream().noneMatch(contract -> contract.status() == ContractStatus.DRAWN)
-        && all.stream().anyMatch(contract -> contract.status() != ContractStatus.REFUSED)) {
+    if (tender.status() == TenderStatus.AWARDED
+        && all.stream().noneMatch(contract -> contract.status() == ContractStatus.DRAWN)
+        && all.stream().anyMatch(contract -> contract.status().isLive())
+        && !drawing.isMissing(tender, all)) {
       tender.contracted(at);
       completeIfOver(tender, all, at);
     }
@@ -146,9 +145,8 @@ public class ContractDesk {
   /** Whether all members have left, or all contracts were refused. */
   boolean isNothingLeft(Tender tender) {
     List<PurchaseContract> all = book.of(tender);
-    return all.isEmpty()
-        ? savings.bought(tender).isEmpty()
-        : all.stream().allMatch(contract -> contract.status() == ContractStatus.REFUSED);
+    return all.stream().noneMatch(contract -> contract.status().isLive())
+        && !drawing.isMissing(tender, all);
   }
 
   /** Nothing comes of the award; all who took part are told. */

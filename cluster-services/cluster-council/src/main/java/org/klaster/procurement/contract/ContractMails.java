@@ -30,4 +30,13 @@ public class ContractMails {
         sides,
         "/app/procurement/contracts.xhtml?id=" + tender.id());
   }
+
+  /** To those without whose answer or signature the officer went on. */
+  void passedOver(Tender tender, Collection<Long> organisations) {
+    mails.tell(
+        tender,
+        MailTemplate.TENDER_PASSED_OVER,
+        organisations,
+        "/app/procurement/contracts.xhtml?id=" + tender.id());
+  }
 }

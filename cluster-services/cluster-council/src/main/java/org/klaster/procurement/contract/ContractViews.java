@@ -103,6 +103,7 @@ public class ContractViews {
         tender.name(),
         side,
         contract.termsNumber(),
+        contract.status() == ContractStatus.DRAWN ? contract.signUntil() : null,
         refusal(contract),
         said.paid(),
         book.lines(contract).stream().map(line -> line(line, said)).toList(),
@@ -117,7 +118,7 @@ public class ContractViews {
     String ground = contract.refusal();
     return side == null || at == null || ground == null
         ? null
-        : new ContractView.Refusal(side, at, ground);
+        : new ContractView.Refusal(side, at, ground, contract.isSilent());
   }
 
   private static Set<ContractAction> possible(

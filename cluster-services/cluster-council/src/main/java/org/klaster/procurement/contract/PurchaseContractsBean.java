@@ -44,13 +44,15 @@ public class PurchaseContractsBean implements PurchaseContracts {
     if (officer && !all.isEmpty()) {
       auditTrail.read("contract.read-all", Subject.of(Tender.SUBJECT_TYPE, tenderId), Map.of());
     }
+    boolean deciding = officer && tender.status() == TenderStatus.AWARDED;
     return new ContractsView(
         tenderId,
         tender.version(),
         tender.name(),
         tender.status(),
-        officer && tender.status() == TenderStatus.AWARDED && all.isEmpty(),
-        officer && tender.status() == TenderStatus.AWARDED && desk.isNothingLeft(tender),
+        deciding && desk.isDrawable(tender),
+        deciding && desk.isOverdue(tender, access.author().at()),
+        deciding && desk.isNothingLeft(tender),
         views.rows(
             all.stream().filter(contract -> officer || access.side(contract) != null).toList()));
   }
@@ -96,10 +98,21 @@ public class PurchaseContractsBean implements PurchaseContracts {
     ContractSide side = access.requireSide(contract);
     contract.requireVersion(version);
     Tender tender = tenders.locked(contract.tenderId());
-    Bid.Author author = access.author();
-    contract.refuse(side, ground, author);
-    desk.contracted(tender, author.at());
+    desk.refuse(tender, contract, new ContractDesk.Refusing(side, ground, access.author()));
     auditTrail.changed("contract.refuse", subject(contract), Map.of("side", side));
+  }
+
+  @Override
+  public void goOnWithout(long tenderId, String ground, int version) {
+    Tender tender = tenders.visible(tenderId);
+    tenders.requireOfficer(tender);
+    tenders.prepared(tenderId, version);
+    tender.requireStatus(TenderStatus.AWARDED);
+    int waited = desk.goOnWithout(tender, ground, access.author());
+    auditTrail.changed(
+        "contract.go-on-without",
+        Subject.of(Tender.SUBJECT_TYPE, tenderId),
+        Map.of("contracts", waited, "reason", ground));
   }
 
   @Override
@@ -118,6 +131,8 @@ public class PurchaseContractsBean implements PurchaseContracts {
     PurchaseContract contract = access.readable(command.contractId());
     ContractSide side = access.requireSide(contract);
     Tender tender = tenders.locked(contract.tenderId());
+    // Until all have signed, a departure may still change the amount.
+    tender.requireStatus(TenderStatus.CONTRACTED);
     files.report(contract, command, side);
     desk.settle(tender, contract, access.author().at());
     auditTrail.changed(

@@ -15,7 +15,6 @@ import org.klaster.platform.benefit.BenefitLine;
 import org.klaster.platform.benefit.BenefitSource;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.procurement.ContractStatus;
-import org.klaster.vocabulary.procurement.SavingAnswer;
 import org.klaster.vocabulary.procurement.TenderStatus;
 import org.klaster.vocabulary.shared.BenefitKind;
 import org.klaster.vocabulary.shared.Money;
@@ -55,7 +54,7 @@ public class SavingBenefits implements BenefitSource {
             .getResultList()) {
       TenderSaving line = (TenderSaving) row[1];
       int year = ((Instant) row[2]).atZone(DatabaseClock.ZONE).getYear();
-      if (line.answer() != SavingAnswer.LEFT && years.contains(year)) {
+      if (!line.isGone() && years.contains(year)) {
         saved.merge(
             new Place((Tender) row[0], line.organisationId(), year),
             line.share().saving(),

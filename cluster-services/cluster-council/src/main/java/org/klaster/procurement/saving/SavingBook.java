@@ -1,9 +1,11 @@
 package org.klaster.procurement.saving;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,13 +25,14 @@ import org.klaster.domain.procurement.LotAward;
 import org.klaster.domain.procurement.LotSaving;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderSaving;
+import org.klaster.procurement.ProcurementRules;
 import org.klaster.vocabulary.procurement.Buyer;
 import org.klaster.vocabulary.procurement.BuyingGroup;
 import org.klaster.vocabulary.procurement.Departure;
 import org.klaster.vocabulary.procurement.Joining;
 import org.klaster.vocabulary.procurement.LeaveGround;
+import org.klaster.vocabulary.procurement.ProcurementRuleKind;
 import org.klaster.vocabulary.procurement.SaltedBuyer;
-import org.klaster.vocabulary.procurement.SavingAnswer;
 import org.klaster.vocabulary.procurement.SavingKey;
 import org.klaster.vocabulary.procurement.SavingSplit;
 import org.klaster.vocabulary.procurement.TierPrices;
@@ -43,6 +46,8 @@ public class SavingBook {
   private EntityManager entities;
 
   @Inject private SavingMails mails;
+  @Inject private ProcurementRules rules;
+  @Inject private Event<SharedAgain> again;
 
   /**
    * Shares every lot that is awarded, among all who need it.
@@ -66,10 +71,7 @@ public class SavingBook {
     SavingKey key = Objects.requireNonNull(tender.savingKey());
     LotSaving newest = newest(lotId, key).orElseThrow();
     List<Buyer> staying =
-        lines(newest).stream()
-            .filter(line -> line.answer() != SavingAnswer.LEFT)
-            .map(TenderSaving::buyer)
-            .toList();
+        lines(newest).stream().filter(line -> !line.isGone()).map(TenderSaving::buyer).toList();
     LotAward award =
         awards(tender).stream()
             .filter(candidate -> candidate.lotId() == lotId)
@@ -78,6 +80,58 @@ public class SavingBook {
     if (!staying.isEmpty()) {
       mails.asked(tender, share(key, award, staying, at));
     }
+    entities.flush();
+    again.fire(new SharedAgain(tender, at));
+  }
+
+  /**
+   * A buyer signs no contract on these lots: it is out of the pool, and the bills of all others are
+   * shared anew.
+   */
+  public void leave(Tender tender, long organisationId, Set<Long> lots, Bid.Author author) {
+    SavingKey key = Objects.requireNonNull(tender.savingKey());
+    for (Long lot : lots) {
+      LotSaving saving = newest(lot, key).orElseThrow();
+      for (TenderSaving line : lines(saving)) {
+        if (line.organisationId() == organisationId && !line.isGone()) {
+          line.leave(author);
+          shareAgain(tender, lot, author.at());
+        }
+      }
+    }
+  }
+
+  /**
+   * Goes on without members who said nothing in time.
+   *
+   * @return who they are
+   */
+  public Set<Long> passOver(Tender tender, Bid.Author officer) {
+    SavingKey key = Objects.requireNonNull(tender.savingKey());
+    Set<Long> silent = new TreeSet<>();
+    for (LotAward award : awards(tender)) {
+      LotSaving saving = newest(award.lotId(), key).orElse(null);
+      if (saving == null || !saving.isOverdue(officer.at())) {
+        continue;
+      }
+      List<TenderSaving> open = lines(saving).stream().filter(TenderSaving::isOpen).toList();
+      open.forEach(line -> line.passOver(officer));
+      open.forEach(line -> silent.add(line.organisationId()));
+      if (!open.isEmpty()) {
+        shareAgain(tender, award.lotId(), officer.at());
+      }
+    }
+    return silent;
+  }
+
+  /** Whether a member was asked and has said nothing in time. */
+  public boolean isSomebodySilent(Tender tender, Instant now) {
+    SavingKey key = Objects.requireNonNull(tender.savingKey());
+    return awards(tender).stream()
+        .flatMap(award -> newest(award.lotId(), key).stream())
+        .filter(saving -> saving.isOverdue(now))
+        .flatMap(saving -> lines(saving).stream())
+        .anyMatch(TenderSaving::isOpen);
   }
 
   /** Who has to say if it stays. */
@@ -91,7 +145,10 @@ public class SavingBook {
     buyers.forEach(buyer -> inputs.put(buyer.organisationId(), SavingInputs.salted(buyer)));
     List<String> leaves = SavingInputs.leaves(inputs.values());
     LotSaving.Computed computed =
-        new LotSaving.Computed(SavingInputs.hash(prices.steps(), leaves), at);
+        new LotSaving.Computed(
+            SavingInputs.hash(prices.steps(), leaves),
+            at,
+            at.plus(Duration.ofDays(rules.whole(ProcurementRuleKind.ANSWER_DAYS))));
     for (SavingKey key : SavingKey.values()) {
       SavingSplit split = SavingSplit.of(key, prices, buyers);
       Money price = prices.priceOf(split.volume()).orElseThrow();
@@ -170,7 +227,7 @@ public class SavingBook {
       Long supplier = entities.find(Bid.class, award.bidId()).organisationId();
       newest(award.lotId(), key).stream()
           .flatMap(saving -> lines(saving).stream())
-          .filter(line -> line.answer() != SavingAnswer.LEFT)
+          .filter(line -> !line.isGone())
           .map(
               line ->
                   new BoughtLine(

@@ -17,13 +17,6 @@ import org.klaster.vocabulary.shared.Money;
 @ApplicationScoped
 public class SavingSums {
 
-  /**
-   * Fewest buyers for whom the shares under all keys stand side by side. With two, the shares under
-   * two keys are two equations for the other's two figures; with three or four, a tier that one
-   * group reaches and another does not tells a quantity.
-   */
-  private static final int SIDE_BY_SIDE = 5;
-
   @Inject private ProcurementRules rules;
 
   /**
@@ -51,7 +44,8 @@ public class SavingSums {
 
   /** Whether the shares under all keys are. */
   boolean areKeysShown(LotSaving saving, Members members) {
-    return areShown(saving, members) && members.count() >= SIDE_BY_SIDE;
+    return areShown(saving, members)
+        && members.count() >= rules.whole(ProcurementRuleKind.FEWEST_SIDE_BY_SIDE);
   }
 
   /** The sums of a revision; null where they are not shown. */

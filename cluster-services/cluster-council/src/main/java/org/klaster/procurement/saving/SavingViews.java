@@ -22,7 +22,6 @@ import org.klaster.vocabulary.procurement.Buyer;
 import org.klaster.vocabulary.procurement.Joining;
 import org.klaster.vocabulary.procurement.SaltedBuyer;
 import org.klaster.vocabulary.procurement.Sampling;
-import org.klaster.vocabulary.procurement.SavingAnswer;
 import org.klaster.vocabulary.procurement.SavingKey;
 import org.klaster.vocabulary.procurement.SavingShare;
 import org.klaster.vocabulary.procurement.ShareCheck;
@@ -107,20 +106,23 @@ public class SavingViews {
     SavingSums.Members members = SavingSums.Members.of(lines);
     boolean all = sums.areKeysShown(chosen, members);
     StatementView.Pool pool = sums.pool(chosen, members);
-    List<String> leaves = pool == null ? List.of() : leaves(lines);
     Map<Long, Map<SavingKey, SavingShare>> shares = SharedLots.shares(shared);
     Map<Long, Joining> joinings = all ? joinings(shared) : Map.of();
-    return lines.stream()
-        .filter(line -> organisations.contains(line.organisationId()))
-        .map(
-            line ->
-                new Own(
-                    line,
-                    shown(Objects.requireNonNull(shares.get(line.organisationId())), key, all),
-                    pool,
-                    joinings.get(line.organisationId()),
-                    proof(line, leaves)))
-        .toList();
+    List<Own> own = new ArrayList<>();
+    for (TenderSaving line : lines) {
+      if (organisations.contains(line.organisationId())) {
+        // Hashes of all lines are common to the lot: told once, for however many somebody speaks.
+        List<String> leaves = pool == null || !own.isEmpty() ? List.of() : leaves(lines);
+        own.add(
+            new Own(
+                line,
+                shown(Objects.requireNonNull(shares.get(line.organisationId())), key, all),
+                pool,
+                joinings.get(line.organisationId()),
+                proof(line, leaves)));
+      }
+    }
+    return own;
   }
 
   private static Map<Long, Joining> joinings(Shared shared) {
@@ -187,6 +189,7 @@ public class SavingViews {
         line.leaveGround(),
         line.answer(),
         line.isOpen(),
+        line.isOpen() ? chosen.answerUntil() : null,
         new StatementView.Computed(
             chosen.revision(),
             sampling(shared),
@@ -222,7 +225,7 @@ public class SavingViews {
   /** A lot that a member has left counts what is left. */
   private static Money alone(List<TenderSaving> lines) {
     return lines.stream()
-        .filter(line -> line.answer() != SavingAnswer.LEFT)
+        .filter(line -> !line.isGone())
         .map(line -> line.share().alone())
         .reduce(Money.ZERO, Money::plus);
   }

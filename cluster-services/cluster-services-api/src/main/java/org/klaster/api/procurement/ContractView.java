@@ -15,6 +15,7 @@ import org.klaster.vocabulary.shared.LocalizedText;
  *
  * @param side the caller's; null for the officer
  * @param termsNumber version of the tender's terms on which it stands
+ * @param signUntil from when on the officer may go on without a signature that is missing
  * @param refusal null unless a side refused to sign
  * @param paid in tenge, on which both sides agree
  */
@@ -25,6 +26,7 @@ public record ContractView(
     LocalizedText tender,
     @Nullable ContractSide side,
     int termsNumber,
+    @Nullable Instant signUntil,
     @Nullable Refusal refusal,
     BigDecimal paid,
     List<ContractLineView> lines,
@@ -40,8 +42,13 @@ public record ContractView(
     actions = Set.copyOf(actions);
   }
 
-  /** Which side did not sign, when and why. */
-  public record Refusal(ContractSide side, Instant at, String ground) implements Serializable {}
+  /**
+   * Which side did not sign, when and why.
+   *
+   * @param silent whether it said nothing in time, and the ground is the officer's
+   */
+  public record Refusal(ContractSide side, Instant at, String ground, boolean silent)
+      implements Serializable {}
 
   /** Whether the caller may do that now; for pages. */
   public boolean may(String action) {

@@ -10,6 +10,8 @@ import org.klaster.vocabulary.shared.LocalizedText;
  * a buyer or supplier.
  *
  * @param drawable whether the caller may draw them up now
+ * @param overdue whether answers or signatures did not come in time, and the caller may go on
+ *     without
  * @param endable whether nothing is left of it, and the caller may end it with a ground
  */
 public record ContractsView(
@@ -18,6 +20,7 @@ public record ContractsView(
     LocalizedText name,
     TenderStatus status,
     boolean drawable,
+    boolean overdue,
     boolean endable,
     List<ContractRow> rows)
     implements Serializable {

@@ -18,7 +18,10 @@ public interface PurchaseContracts {
   /** One contract; for its buyer, its supplier and the officer, whose look is recorded. */
   ContractView contract(long contractId);
 
-  /** Draws them up with every field filled, when all who were asked have said that they stay. */
+  /**
+   * Draws up what is missing with every field filled, when all who were asked have said that they
+   * stay: all contracts at first, later those whose amount changed because a buyer went.
+   */
   void draw(long tenderId, int version);
 
   /** Signs for the caller's side. */
@@ -26,8 +29,16 @@ public interface PurchaseContracts {
 
   /**
    * Refuses to sign for the caller's side, with a reason; the other side and the officer read it.
+   * Where a buyer refuses, the bill is shared anew among the others, and who pays more is asked;
+   * the others keep their price where a supplier does.
    */
   void refuse(long contractId, @NotBlank @Size(max = 4000) String ground, int version);
+
+  /**
+   * Goes on without all members who were asked and all sides that had to sign, and did not in time:
+   * a silent member has left, a silent side has refused. Those are told.
+   */
+  void goOnWithout(long tenderId, @NotBlank @Size(max = 4000) String ground, int version);
 
   /**
    * Ends an awarded tender of which nothing is left: every member left, or every contract was

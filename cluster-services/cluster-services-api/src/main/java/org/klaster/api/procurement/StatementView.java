@@ -29,6 +29,8 @@ import org.klaster.vocabulary.shared.Money;
  * @param basis with what the member computes its share again
  * @param ground on which the member may leave
  * @param open whether it still has to say if it stays
+ * @param answerUntil from when on the officer may go on without its answer; null where none is
+ *     wanted
  */
 public record StatementView(
     long tenderId,
@@ -44,6 +46,7 @@ public record StatementView(
     @Nullable LeaveGround ground,
     @Nullable SavingAnswer answer,
     boolean open,
+    @Nullable Instant answerUntil,
     Computed computed)
     implements Serializable {
 
@@ -134,7 +137,8 @@ public record StatementView(
   /**
    * The own line as it was hashed, with its random value, and the hashes of all lines.
    *
-   * @param leaves sorted; none where few buy together
+   * @param leaves sorted; none where few buy together; with the first of the caller's statements of
+   *     a lot only, since they are common to it
    */
   public record Proof(String line, List<String> leaves) implements Serializable {
 

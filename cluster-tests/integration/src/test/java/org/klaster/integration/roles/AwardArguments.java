@@ -75,6 +75,9 @@ final class AwardArguments {
             "PurchaseContracts.refuse",
             (rows, mother) -> new Object[] {bought(rows, mother, "DRAWN"), "probe", STALE})
         .on(
+            "PurchaseContracts.goOnWithout",
+            (rows, mother) -> new Object[] {awarded(rows, mother), "probe", STALE})
+        .on(
             "PurchaseContracts.endWithout",
             (rows, mother) -> new Object[] {awarded(rows, mother), "probe", STALE})
         .on(
