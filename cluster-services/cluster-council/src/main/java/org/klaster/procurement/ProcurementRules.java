@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.klaster.domain.procurement.ProcurementRule;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.procurement.ProcurementRuleKind;
@@ -15,12 +16,16 @@ import org.klaster.vocabulary.procurement.ProcurementRuleKind;
 @ApplicationScoped
 public class ProcurementRules {
 
-  private static final String IN_FORCE =
-      "select r from ProcurementRule r where r.kind = :kind and r.validFrom <= :today"
+  private static final String COUNTS =
+      "r.validFrom <= :today"
           + " and (r.validTo is null or r.validTo >= :today) and not exists (select n.id from"
           + " ProcurementRule n where n.kind = r.kind and n.jurisdiction = r.jurisdiction"
-          + " and n.validFrom <= :today and n.validFrom > r.validFrom)"
+          + " and n.validFrom <= :today and n.validFrom > r.validFrom)";
+  private static final String IN_FORCE =
+      "select r from ProcurementRule r where r.kind = :kind and "
+          + COUNTS
           + " order by r.jurisdiction, r.id";
+  private static final String ALL_IN_FORCE = "select r.id from ProcurementRule r where " + COUNTS;
 
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
@@ -34,6 +39,15 @@ public class ProcurementRules {
         .setParameter("kind", kind)
         .setParameter("today", clock.today())
         .getResultList();
+  }
+
+  /** Keys of the versions of all numbers that are in force. */
+  Set<Long> inForce() {
+    return Set.copyOf(
+        entities
+            .createQuery(ALL_IN_FORCE, Long.class)
+            .setParameter("today", clock.today())
+            .getResultList());
   }
 
   /** The strictest share: where several jurisdictions have one, the lowest counts. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.klaster.api.procurement.ReviseRule;
 import org.klaster.api.procurement.RuleVersionView;
@@ -30,18 +31,20 @@ public class RuleVersions {
   @Inject private DatabaseClock clock;
 
   List<RuleVersionView> all() {
+    Set<Long> inForce = rules.inForce();
     return entities
         .createQuery(ALL, Object[].class)
         .getResultStream()
-        .map(row -> view((ProcurementRule) row[0], (String) row[1]))
+        .map(row -> view((ProcurementRule) row[0], (String) row[1], inForce))
         .toList();
   }
 
-  private RuleVersionView view(ProcurementRule rule, @Nullable String enteredBy) {
+  private static RuleVersionView view(
+      ProcurementRule rule, @Nullable String enteredBy, Set<Long> inForce) {
     return new RuleVersionView(
         rule.kind(),
         TenderFolder.view(rule),
-        rules.inForce(rule.kind()).contains(rule),
+        inForce.contains(rule.id()),
         enteredBy,
         rule.enteredAt());
   }

@@ -39,6 +39,7 @@ public class TenderApproval implements BallotOutcomeHandler {
 
   @Inject private Ballots ballots;
   @Inject private TenderTermsBook book;
+  @Inject private OpenerRules openerRules;
   @Inject private AuditTrail auditTrail;
   @Inject private DatabaseClock clock;
   @Inject private Event<AwardBalloted> awards;
@@ -115,7 +116,7 @@ public class TenderApproval implements BallotOutcomeHandler {
     if (tender.status() != TenderStatus.DEMAND_CLOSED) {
       awards.fire(new AwardBalloted(tender.id(), decided.outcome(), now));
     } else if (decided.outcome() == BallotOutcome.CARRIED) {
-      tender.approveTerms(key(tender), now);
+      tender.approveTerms(key(tender), openerRules.inForce(tender.clusterId()).id(), now);
     }
     auditTrail.changed(
         "tender.balloted",

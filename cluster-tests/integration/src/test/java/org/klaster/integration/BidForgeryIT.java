@@ -2,6 +2,8 @@ package org.klaster.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,7 @@ import org.klaster.api.procurement.BidDeskView;
 import org.klaster.api.procurement.BidReceipt;
 import org.klaster.api.procurement.PublicBids;
 import org.klaster.tests.Account;
+import org.klaster.tests.CallRefused;
 import org.klaster.tests.OnBothDatabases;
 import org.klaster.tests.Sql;
 import org.klaster.tests.TestDatabase;
@@ -145,6 +148,31 @@ class BidForgeryIT {
     PublicBids after = tenders.register(id);
     assertFalse(after.openings().get(0).intact());
     assertEquals(0, after.openings().get(0).opened());
+  }
+
+  /** A share that waits, one that was sealed, and no key for the installation's own box. */
+  @Test
+  void aShareThatWasSpoiltStopsNothing() {
+    long id = tenders.bidding();
+    tenders.seal(Account.FIRM, id, "100");
+    tenders.pass(id);
+    tenders.enter(Account.AUDITOR, id);
+    Sql sql = klaster.ownerSql();
+    sql.change(
+        "update tender_key_share set entered = 'AAAA' where entered is not null"
+            + " and tender_key_id in (select id from tender_key where tender_id = ?)",
+        id);
+    sql.change(
+        "update tender_key_share set sealed = '!' where opener_key_id = ?"
+            + " and tender_key_id in (select id from tender_key where tender_id = ?)",
+        tenders.openerKeys().get(1),
+        id);
+    assertEquals(
+        "opener.share-damaged",
+        assertThrows(CallRefused.class, () -> tenders.enter(Account.GOVERNMENT, id)).code());
+    assertEquals(1, tenders.enter(Account.MINISTRY, id).entered(), "the auditor's is gone");
+    assertNull(tenders.enter(Account.AUDITOR, id).due(), "who enters anew opens");
+    assertEquals(1, tenders.register(id).openings().get(0).opened());
   }
 
   @Test

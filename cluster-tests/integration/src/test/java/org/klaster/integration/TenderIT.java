@@ -341,6 +341,10 @@ class TenderIT {
           .cast(new CastVote(ballot, VoteChoice.YES, List.of(), null, 0));
     }
     assertEquals(TenderStatus.PREPARED, view(id).status());
+    assertEquals(
+        1,
+        klaster.sql().number("select opener_rule_id from tender where id = ?", id),
+        "the rule on openers of that day is kept");
   }
 
   private Set<TenderGap> gaps(long id) {

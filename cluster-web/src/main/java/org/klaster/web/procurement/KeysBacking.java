@@ -29,11 +29,12 @@ public class KeysBacking implements Serializable {
   @Inject private Flash flash;
 
   private CeremonyView view;
-  private @Nullable Integer threshold = 2;
+  private @Nullable Integer threshold;
   private List<Long> chosen = new ArrayList<>();
 
   public void load() {
     view = ceremonies.ceremony(address.required("id"));
+    threshold = view.fewestThreshold();
   }
 
   public String hold() {

@@ -5,12 +5,17 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.klaster.domain.shared.VersionedEntity;
+import org.klaster.vocabulary.procurement.OpenerNumbers;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 
-/** How many openers a tender needs at least: data with source, clause and a verified flag. */
+/**
+ * How many openers a tender needs at least: data with source, clause and a verified flag. A version
+ * is never changed: a later one follows.
+ */
 @Entity
 public class OpenerRule extends VersionedEntity {
 
@@ -30,8 +35,29 @@ public class OpenerRule extends VersionedEntity {
   private String clause;
   private LocalDate validFrom;
   private boolean verified;
+  private @Nullable Long enteredBy;
+  private @Nullable Instant enteredAt;
 
   protected OpenerRule() {}
+
+  /** A council's own, from a day on. An observer is always wanted. */
+  public OpenerRule(
+      Long clusterId, OpenerNumbers fewest, ProcurementRule.Source origin, LocalDate from) {
+    this.clusterId = clusterId;
+    this.fewestThreshold = fewest.threshold();
+    this.fewestHolders = fewest.holders();
+    this.observerWanted = true;
+    this.source = origin.name();
+    this.clause = origin.clause();
+    this.validFrom = from;
+    this.verified = origin.verified();
+  }
+
+  /** Says who wrote it down, and when. */
+  public void entered(Long personId, Instant at) {
+    enteredBy = personId;
+    enteredAt = at;
+  }
 
   /**
    * Refuses too few openers.
@@ -83,5 +109,14 @@ public class OpenerRule extends VersionedEntity {
 
   public boolean verified() {
     return verified;
+  }
+
+  /** Null where it was delivered with the system. */
+  public @Nullable Long enteredBy() {
+    return enteredBy;
+  }
+
+  public @Nullable Instant enteredAt() {
+    return enteredAt;
   }
 }

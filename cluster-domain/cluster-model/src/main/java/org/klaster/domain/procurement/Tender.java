@@ -57,6 +57,7 @@ public class Tender extends VersionedEntity {
   @Enumerated(EnumType.STRING)
   private @Nullable SavingKey savingKey;
 
+  private @Nullable Long openerRuleId;
   private boolean invitedOnly;
 
   /** Counts how often marks were asked for; those of the newest round count. */
@@ -159,10 +160,16 @@ public class Tender extends VersionedEntity {
     changedAt = at;
   }
 
-  /** The council stands behind the terms, and has chosen how the saving is shared. */
-  public void approveTerms(SavingKey key, Instant at) {
+  /**
+   * The council stands behind the terms, and has chosen how the saving is shared.
+   *
+   * @param openerRule the council's rule on openers of bids as it is now; a later one does not
+   *     touch this tender
+   */
+  public void approveTerms(SavingKey key, Long openerRule, Instant at) {
     become(TenderStatus.PREPARED, at);
     savingKey = key;
+    openerRuleId = openerRule;
   }
 
   /** Puts it on the public register. */
@@ -353,6 +360,11 @@ public class Tender extends VersionedEntity {
   /** Chosen by the council before bids are opened; null before that. */
   public @Nullable SavingKey savingKey() {
     return savingKey;
+  }
+
+  /** The rule on openers that it was prepared under; null before its terms are approved. */
+  public @Nullable Long openerRuleId() {
+    return openerRuleId;
   }
 
   /** Whether only invited suppliers may bid. */

@@ -118,7 +118,7 @@ class TenderTiesPropertiesTest {
     Tender tender =
         new Tender(1L, new LocalizedText("с", "т", "t"), 1L, before, before.minusSeconds(1));
     tender.closeDemand(start);
-    tender.approveTerms(SavingKey.EQUAL_PRICE, start);
+    tender.approveTerms(SavingKey.EQUAL_PRICE, 1L, start);
     tender.publish(start);
     tender.takeBids(deadline, start);
     boolean sealed = false;

@@ -22,10 +22,33 @@ public record BidTerms(List<LotOffer> lots, LocalDate validUntil, String remarks
 
   private static final int LONGEST_REMARKS = 4000;
   private static final int DECIMALS = 3;
+  private static final int DIGITS = 12;
+  private static final int FIRST_YEAR = 1970;
+  private static final int LAST_YEAR = 9999;
 
   public BidTerms {
     lots = List.copyOf(lots);
     remarks = remarks.strip();
+  }
+
+  /** Refuses what no table could keep: a day beyond all calendars, signs that are no text. */
+  public void requireSound() {
+    if (remarks.length() > LONGEST_REMARKS) {
+      throw new DomainRuleViolation("bid.empty");
+    }
+    if (!isText(remarks)) {
+      throw new DomainRuleViolation("bid.remarks");
+    }
+    if (validUntil.getYear() < FIRST_YEAR || validUntil.getYear() > LAST_YEAR) {
+      throw new DomainRuleViolation("bid.last-day", LAST_YEAR);
+    }
+  }
+
+  /** Whether every database keeps it: no nought signs, no halves of a sign. */
+  public static boolean isText(String text) {
+    return text.codePoints()
+        .allMatch(
+            sign -> sign > 0 && (sign < Character.MIN_SURROGATE || sign > Character.MAX_SURROGATE));
   }
 
   /**
@@ -34,8 +57,9 @@ public record BidTerms(List<LotOffer> lots, LocalDate validUntil, String remarks
    * @param known ids of the tender's lots
    */
   public void requireComparable(Set<Long> known) {
+    requireSound();
     Set<Long> seen = new HashSet<>();
-    if (lots.isEmpty() || remarks.length() > LONGEST_REMARKS) {
+    if (lots.isEmpty()) {
       throw new DomainRuleViolation("bid.empty");
     }
     for (LotOffer lot : lots) {
@@ -51,11 +75,12 @@ public record BidTerms(List<LotOffer> lots, LocalDate validUntil, String remarks
     @Nullable Money cheapest = null;
     for (OfferedTier tier : lot.tiers()) {
       boolean first = last == null;
-      if (tier.from().stripTrailingZeros().scale() > DECIMALS
+      if (isLong(tier.from())
+          || tier.from().stripTrailingZeros().scale() > DECIMALS
           || (first ? tier.from().signum() != 0 : tier.from().compareTo(last) <= 0)) {
         throw new DomainRuleViolation("bid.tiers");
       }
-      if (tier.price().compareTo(Money.ZERO) <= 0) {
+      if (tier.price().compareTo(Money.ZERO) <= 0 || isLong(tier.price().tenge())) {
         throw new DomainRuleViolation("bid.price");
       }
       // Costs of groups are compared by volume: a larger one never costs more a unit.
@@ -68,6 +93,11 @@ public record BidTerms(List<LotOffer> lots, LocalDate validUntil, String remarks
     if (last == null) {
       throw new DomainRuleViolation("bid.tiers");
     }
+  }
+
+  /** Whether it has more digits before the point than any volume or price has. */
+  private static boolean isLong(BigDecimal number) {
+    return number.signum() != 0 && (long) number.precision() - number.scale() > DIGITS;
   }
 
   /** Says nothing of the prices: they must not reach a log. */

@@ -15,8 +15,8 @@ import org.klaster.domain.procurement.Bid;
 import org.klaster.domain.procurement.BidFile;
 import org.klaster.platform.document.ContentFiles;
 import org.klaster.platform.document.DocumentStore;
-import org.klaster.platform.signature.CanonicalJson;
 import org.klaster.procurement.sealing.Attachments;
+import org.klaster.procurement.sealing.Commitment;
 import org.klaster.procurement.sealing.Envelope.Header;
 
 /** The sealed envelopes of documents, which lie in files. */
@@ -74,10 +74,15 @@ public class AttachedFiles {
       Bid bid = (Bid) row[0];
       BidFile file = (BidFile) row[1];
       Header header = EnvelopeStore.header(bid, file.kind(), file.part());
-      String hash = files.read(file.sha256()).map(CanonicalJson::sha256).orElse("");
+      String hash = hash(file.sha256());
       hashes.computeIfAbsent(bid.id(), key -> new HashMap<>()).put(header, hash);
     }
     return hashes;
+  }
+
+  /** Of what lies under a name; none where the name itself was forged. */
+  private String hash(String name) {
+    return Commitment.isHash(name) ? files.hash(name).orElse("") : "";
   }
 
   /** The envelope of the documents of a bid. */

@@ -15,6 +15,7 @@ import org.klaster.platform.audit.Subject;
 import org.klaster.procurement.TenderEndings;
 import org.klaster.procurement.sealing.ActChain;
 import org.klaster.procurement.sealing.ActChain.Link;
+import org.klaster.procurement.sealing.Commitment;
 import org.klaster.procurement.sealing.MerkleTree;
 import org.klaster.vocabulary.procurement.BidStatus;
 import org.klaster.vocabulary.procurement.TenderEnding;
@@ -59,7 +60,8 @@ public class BidClosing {
     tender.seal(now);
     List<Bid> bids = standing(tender.id());
     List<Link> links = chain.links(tender.id());
-    String root = MerkleTree.root(bids.stream().map(Bid::commitment).toList());
+    String root =
+        MerkleTree.root(bids.stream().map(Bid::commitment).filter(Commitment::isHash).toList());
     String head = ActChain.last(tender.id(), links);
     entities.persist(new BidList(tender, bids.size(), root, head, now));
     auditTrail.changed(

@@ -42,6 +42,11 @@ public class BidReaders {
     return !theirs(tender, readsAll(tender)).isEmpty();
   }
 
+  /** Whether the caller may read any of them, and they are open. */
+  boolean mayReadNow(Tender tender) {
+    return isOpened(tender) && mayRead(tender);
+  }
+
   /** The opened bids whose documents the caller may read. */
   List<Bid> readable(Tender tender) {
     boolean all = readsAll(tender);
@@ -91,16 +96,19 @@ public class BidReaders {
   }
 
   private void requireOpened(Tender tender) {
-    long opened =
-        entities
+    if (!isOpened(tender)) {
+      throw new DomainRuleViolation("bid.documents.sealed");
+    }
+  }
+
+  private boolean isOpened(Tender tender) {
+    return entities
             .createQuery(
                 "select count(o) from BidOpening o where o.tenderId = :tender and o.kind <> :price",
                 Long.class)
             .setParameter("tender", tender.id())
             .setParameter("price", EnvelopeKind.PRICE)
-            .getSingleResult();
-    if (opened == 0) {
-      throw new DomainRuleViolation("bid.documents.sealed");
-    }
+            .getSingleResult()
+        > 0;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.klaster.api.procurement.CeremonyView;
 import org.klaster.api.procurement.CeremonyView.Candidate;
@@ -14,9 +15,11 @@ import org.klaster.api.procurement.CeremonyView.Holder;
 import org.klaster.api.procurement.CeremonyView.Key;
 import org.klaster.api.shared.Denied;
 import org.klaster.domain.procurement.OpenerKey;
+import org.klaster.domain.procurement.OpenerRule;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderKey;
 import org.klaster.domain.procurement.TenderTies;
+import org.klaster.procurement.OpenerRules;
 import org.klaster.procurement.bid.KeyRegister.Held;
 import org.klaster.vocabulary.procurement.EnvelopeKind;
 
@@ -29,6 +32,7 @@ public class CeremonyViews {
   @Inject private KeyDangers dangers;
   @Inject private OpenerTies ties;
   @Inject private Names names;
+  @Inject private OpenerRules rules;
 
   /** Refuses who does not watch over the keys. */
   void requireWatcher(Tender tender) {
@@ -52,11 +56,14 @@ public class CeremonyViews {
                 .map(OpenerKey::personId)
                 .toList());
     Standing standing = standing(tender, held);
+    OpenerRule rule = rules.governing(tender);
     return new CeremonyView(
         tender.id(),
         tender.version(),
         tender.name(),
         tender.status(),
+        rule.fewestThreshold(),
+        rule.fewestHolders(),
         made.isEmpty() ? 0 : made.get(0).threshold(),
         standing.able(),
         standing.left(),
@@ -96,10 +103,23 @@ public class CeremonyViews {
         held.stream()
             .filter(one -> !one.opener().isLost() && known.isStranger(one.opener().personId()))
             .toList();
+    if (isExhausted(tender, known)) {
+      return new Standing(0, 0, known.declared());
+    }
     return new Standing(
         (int) left.stream().filter(one -> one.share().confirmedAt() != null).count(),
         left.size(),
         known.declared());
+  }
+
+  /** Whether of some kind all who may have entered their codes, and they did not give the key. */
+  private boolean isExhausted(Tender tender, TenderTies known) {
+    Map<EnvelopeKind, List<Held>> byKind =
+        keys.held(tender.id()).stream()
+            .filter(one -> !one.opener().isLost() && known.isStranger(one.opener().personId()))
+            .collect(Collectors.groupingBy(one -> one.key().kind()));
+    return byKind.values().stream()
+        .anyMatch(shares -> shares.stream().allMatch(one -> one.share().entered() != null));
   }
 
   private static Holder holder(Held held, Map<Long, String> people, Set<Long> declared) {

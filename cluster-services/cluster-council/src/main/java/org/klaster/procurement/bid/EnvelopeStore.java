@@ -72,7 +72,9 @@ public class EnvelopeStore {
     texts.forEach(
         (bid, envelopes) -> {
           Map<Header, byte[]> sealed = new LinkedHashMap<>();
-          envelopes.forEach((header, text) -> sealed.put(header, bytes(text.toString())));
+          envelopes.forEach(
+              (header, text) ->
+                  sealed.put(header, Base64s.read(text.toString()).orElse(new byte[0])));
           standing.put(bid, sealed);
         });
     return standing;
@@ -86,13 +88,5 @@ public class EnvelopeStore {
   static Header header(Bid bid, EnvelopeKind kind, int part) {
     return new Header(
         bid.tenderId(), bid.termsNumber(), bid.organisationId(), kind, bid.sequence(), part);
-  }
-
-  private static byte[] bytes(String text) {
-    try {
-      return Base64s.bytes(text);
-    } catch (IllegalArgumentException e) {
-      return new byte[0];
-    }
   }
 }

@@ -10,6 +10,7 @@ import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderKey;
 import org.klaster.domain.procurement.TenderKey.Quorum;
 import org.klaster.procurement.TenderEndings;
+import org.klaster.procurement.OpenerRules;
 import org.klaster.vocabulary.procurement.EnvelopeKind;
 import org.klaster.vocabulary.procurement.TenderEnding;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
@@ -21,6 +22,7 @@ public class KeyDesk {
   @Inject private KeyRegister keys;
   @Inject private OpenerRegister openers;
   @Inject private TenderEndings endings;
+  @Inject private OpenerRules rules;
 
   /** Makes the keys for the kinds that the terms ask for. */
   Map<EnvelopeKind, String> make(
@@ -30,7 +32,7 @@ public class KeyDesk {
       throw new DomainRuleViolation("opener.ceremony-held");
     }
     int observers = (int) chosen.stream().filter(OpenerKey::isObserver).count();
-    openers.rule(tender.clusterId()).require(threshold, chosen.size(), observers);
+    rules.governing(tender).require(threshold, chosen.size(), observers);
     long people = chosen.stream().map(OpenerKey::personId).distinct().count();
     if (people < chosen.size()) {
       throw new DomainRuleViolation("opener.twice");

@@ -122,13 +122,17 @@ public class KeyRegister {
     return fingerprints;
   }
 
-  /** Tenders of which the person holds a share, by what is nearest. */
-  List<Held> heldBy(long personId) {
-    List<Held> held = new ArrayList<>();
+  /** A share with its tender. */
+  record HeldIn(Tender tender, Held held) {}
+
+  /** Tenders of which the person holds a share, by what is nearest; one statement. */
+  List<HeldIn> heldBy(long personId) {
+    List<HeldIn> held = new ArrayList<>();
     entities
         .createQuery(
-            "select k, s, o from TenderKey k, TenderKeyShare s, OpenerKey o"
+            "select t, k, s, o from Tender t, TenderKey k, TenderKeyShare s, OpenerKey o"
                 + " where o.personId = :person and s.openerKeyId = o.id and k.id = s.tenderKeyId"
+                + " and t.id = k.tenderId"
                 + " order by k.id desc",
             Object[].class)
         .setParameter("person", personId)
@@ -137,7 +141,10 @@ public class KeyRegister {
         .forEach(
             row ->
                 held.add(
-                    new Held((TenderKey) row[0], (TenderKeyShare) row[1], (OpenerKey) row[2])));
+                    new HeldIn(
+                        (Tender) row[0],
+                        new Held(
+                            (TenderKey) row[1], (TenderKeyShare) row[2], (OpenerKey) row[3]))));
     return held;
   }
 

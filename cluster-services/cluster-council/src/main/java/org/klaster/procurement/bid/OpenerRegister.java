@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.klaster.domain.procurement.OpenerInterest;
 import org.klaster.domain.procurement.OpenerKey;
-import org.klaster.domain.procurement.OpenerRule;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.platform.secrecy.Seal;
@@ -56,20 +55,6 @@ public class OpenerRegister {
         .createQuery(
             "select k from OpenerKey k where k.endedAt is null order by k.id", OpenerKey.class)
         .getResultList();
-  }
-
-  /** The rule in force for a cluster. */
-  OpenerRule rule(long clusterId) {
-    return entities
-        .createQuery(
-            "select r from OpenerRule r where (r.clusterId = :cluster or r.clusterId is null)"
-                + " and r.validFrom <= :today order by case when r.clusterId is null then 1 else 0"
-                + " end, r.validFrom desc",
-            OpenerRule.class)
-        .setParameter("cluster", clusterId)
-        .setParameter("today", clock.today())
-        .setMaxResults(1)
-        .getSingleResult();
   }
 
   /** Whether the person acts for a bidder or one of its business group, or has said so. */

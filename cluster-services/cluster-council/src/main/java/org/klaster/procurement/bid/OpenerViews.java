@@ -2,8 +2,6 @@ package org.klaster.procurement.bid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +16,7 @@ import org.klaster.domain.procurement.OpenerKey;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.procurement.bid.KeyRegister.Held;
+import org.klaster.procurement.bid.KeyRegister.HeldIn;
 import org.klaster.vocabulary.procurement.EnvelopeKind;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 
@@ -25,23 +24,22 @@ import org.klaster.vocabulary.shared.DomainRuleViolation;
 @ApplicationScoped
 public class OpenerViews {
 
-  @PersistenceContext(unitName = "klaster")
-  private EntityManager entities;
-
   @Inject private OpenerRegister register;
   @Inject private KeyRegister keys;
   @Inject private CeremonyViews ceremonies;
   @Inject private OpeningDesk desk;
   @Inject private BidClosing closing;
+  @Inject private BidReaders readers;
   @Inject private DatabaseClock clock;
 
   OpenerView mine(long personId) {
     Optional<OpenerKey> key = register.inUse(personId);
     List<HeldShare> tenders = new ArrayList<>();
     Set<Long> seen = new HashSet<>();
-    for (Held held : keys.heldBy(personId)) {
-      if (seen.add(held.key().tenderId())) {
-        Tender tender = entities.find(Tender.class, held.key().tenderId());
+    for (HeldIn one : keys.heldBy(personId)) {
+      Tender tender = one.tender();
+      Held held = one.held();
+      if (seen.add(tender.id())) {
         tenders.add(
             new HeldShare(
                 tender.id(),
@@ -99,6 +97,7 @@ public class OpenerViews {
             .anyMatch(
                 held -> held.opener().personId() == personId && held.share().enteredAt() != null),
         register.declared(personId, tender.id()),
-        closing.standing(tender.id()).size());
+        closing.standing(tender.id()).size(),
+        readers.mayReadNow(tender));
   }
 }

@@ -18,6 +18,7 @@ import org.klaster.platform.secrecy.Seal;
 import org.klaster.platform.secret.SecretBox;
 import org.klaster.procurement.bid.KeyRegister.Held;
 import org.klaster.procurement.sealing.SplitKey;
+import org.klaster.procurement.sealing.SplitKey.Joined;
 import org.klaster.procurement.sealing.SplitKey.Share;
 import org.klaster.vocabulary.procurement.BidStatus;
 import org.klaster.vocabulary.procurement.EnvelopeKind;
@@ -28,7 +29,7 @@ import org.klaster.vocabulary.shared.DomainRuleViolation;
  * Openers enter their codes one after the other; with the last that it takes, everything is opened
  * in the same transaction. A share that waits for the others is kept closed under the
  * installation's key: fewer shares than the threshold tell nothing, and no bid can come or go any
- * more. The last one is never kept.
+ * more. One that is wrong stops nothing while enough right ones come.
  */
 @ApplicationScoped
 public class OpeningDesk {
@@ -110,13 +111,16 @@ public class OpeningDesk {
     own.share().enter(box.close(Base64s.text(share.content())), now);
     List<Share> together = together(tender, holders, own, share);
     TenderKey key = own.key();
-    if (together.size() < key.threshold()) {
+    Optional<Joined> joined =
+        SplitKey.joinAny(together, key.threshold(), Base64s.bytes(key.publicKey()));
+    if (joined.isEmpty()) {
       return false;
     }
-    Seal.Keys joined =
-        SplitKey.join(together, Base64s.bytes(key.publicKey()))
-            .orElseThrow(() -> new DomainRuleViolation("opening.shares"));
-    unsealing.open(tender, kind, joined, now);
+    // What was entered and did not help was no share of this key.
+    holders.stream()
+        .filter(held -> !joined.get().used().contains(held.share().position()))
+        .forEach(held -> held.share().withdraw());
+    unsealing.open(tender, kind, joined.get().keys(), now);
     holders.forEach(held -> held.share().forget());
     if (opened(tender.id()).containsAll(keys.kinds(tender))) {
       tender.opened(now);
@@ -141,10 +145,21 @@ public class OpeningDesk {
         if (!known.isStranger(held.opener().personId())) {
           held.share().withdraw();
         } else {
-          together.add(new Share(held.share().position(), Base64s.bytes(box.open(entered))));
+          kept(held, entered).ifPresentOrElse(together::add, held.share()::withdraw);
         }
       }
     }
     return together;
+  }
+
+  /**
+   * What waits for the others; empty where somebody laid hands on it: it has to be entered anew.
+   */
+  private Optional<Share> kept(Held held, String entered) {
+    try {
+      return Optional.of(new Share(held.share().position(), Base64s.bytes(box.open(entered))));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 }

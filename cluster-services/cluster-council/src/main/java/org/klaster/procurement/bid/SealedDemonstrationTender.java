@@ -17,6 +17,7 @@ import org.klaster.domain.procurement.TenderLot;
 import org.klaster.domain.procurement.TenderTerms;
 import org.klaster.platform.access.People;
 import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.procurement.OpenerRules;
 import org.klaster.vocabulary.procurement.BuyingTerms;
 import org.klaster.vocabulary.procurement.DemandTerms;
 import org.klaster.vocabulary.procurement.LotTerms;
@@ -54,6 +55,7 @@ public class SealedDemonstrationTender {
 
   @Inject private DatabaseClock clock;
   @Inject private People people;
+  @Inject private OpenerRules openerRules;
 
   /** It, published three weeks ago; empty where there is no such cluster. */
   Optional<Lots> published() {
@@ -95,7 +97,7 @@ public class SealedDemonstrationTender {
     tender.closeDemand(ago(44));
     entities.persist(new TenderTerms(tender, 1, terms(), coordinator, ago(40)));
     entities.persist(new TenderGuard(tender, shares(), new BigDecimal(15), coordinator, ago(40)));
-    tender.approveTerms(SavingKey.PROPORTIONAL, ago(30));
+    tender.approveTerms(SavingKey.PROPORTIONAL, openerRules.inForce(cluster).id(), ago(30));
     tender.publish(ago(21));
     entities.flush();
     return new Lots(tender, fuel, oil);

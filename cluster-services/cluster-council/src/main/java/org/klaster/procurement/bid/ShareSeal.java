@@ -25,7 +25,8 @@ final class ShareSeal {
 
   static Optional<Share> open(
       Seal.Keys code, TenderKey key, OpenerKey opener, TenderKeyShare share) {
-    return Seal.open(code, place(key, opener, share.position()), Base64s.bytes(share.sealed()))
+    return Base64s.read(share.sealed())
+        .flatMap(bytes -> Seal.open(code, place(key, opener, share.position()), bytes))
         .map(content -> new Share(share.position(), content));
   }
 

@@ -69,7 +69,7 @@ public class Unsealing {
           fault(bid, sealed, files.getOrDefault(bid.id(), Map.of()), verdict);
       Optional<BidPaper.Content> paper =
           outside.isPresent() ? Optional.empty() : read(bid, kind, keys, sealed);
-      Optional<BidFault> fault = outside.or(() -> breach(paper, lots));
+      Optional<BidFault> fault = outside.or(() -> breach(kind, paper, lots));
       if (fault.isEmpty()) {
         opened.put(bid, paper.orElseThrow());
       } else {
@@ -130,16 +130,16 @@ public class Unsealing {
         .flatMap(paper -> BidPaper.read(kind, paper));
   }
 
-  private static Optional<BidFault> breach(Optional<BidPaper.Content> paper, Set<Long> lots) {
+  private static Optional<BidFault> breach(
+      EnvelopeKind kind, Optional<BidPaper.Content> paper, Set<Long> lots) {
     if (paper.isEmpty()) {
       return Optional.of(BidFault.UNREADABLE);
     }
-    BidTerms terms = paper.get().terms();
-    if (terms.lots().isEmpty()) {
+    if (!kind.hasPrices()) {
       return Optional.empty();
     }
     try {
-      terms.requireComparable(lots);
+      paper.get().terms().requireComparable(lots);
       return Optional.empty();
     } catch (DomainRuleViolation e) {
       return Optional.of(BidFault.INCOMPARABLE);

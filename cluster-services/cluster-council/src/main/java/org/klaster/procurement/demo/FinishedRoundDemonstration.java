@@ -107,7 +107,7 @@ public class FinishedRoundDemonstration implements DemonstrationData {
             tender, InventedRound.shares(day(205)), new BigDecimal("15.00"), officer, ago(198)));
     entities.persist(new TenderTerms(tender, 1, InventedRound.terms(ago(170)), officer, ago(197)));
     carry(tender, TenderApproval.question(tender, SavingKey.SHAPLEY), ago(196), ago(192));
-    tender.approveTerms(SavingKey.SHAPLEY, ago(192));
+    tender.approveTerms(SavingKey.SHAPLEY, pastBids.openerRule(cluster), ago(192));
     tender.publish(ago(190));
     tender.takeBids(ago(170), ago(189));
     List<Bid> bids = pastBids.seal(tender, bidders, ago(180));

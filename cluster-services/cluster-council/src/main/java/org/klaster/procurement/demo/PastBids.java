@@ -21,6 +21,7 @@ import org.klaster.domain.procurement.TenderLot;
 import org.klaster.domain.registry.Organisation;
 import org.klaster.platform.access.People;
 import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.procurement.OpenerRules;
 import org.klaster.procurement.sealing.ActChain;
 import org.klaster.procurement.sealing.MerkleTree;
 import org.klaster.vocabulary.procurement.BidAct;
@@ -42,6 +43,12 @@ public class PastBids {
   private EntityManager entities;
 
   @Inject private People people;
+  @Inject private OpenerRules openerRules;
+
+  /** The rule on openers in force for a cluster. */
+  Long openerRule(long cluster) {
+    return openerRules.inForce(cluster).id();
+  }
 
   /** Seals one bid for each bidder, an hour apart, each with its act in the chain. */
   List<Bid> seal(Tender tender, List<Long> bidders, Instant from) {

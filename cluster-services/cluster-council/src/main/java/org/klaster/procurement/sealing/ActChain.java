@@ -68,6 +68,9 @@ public final class ActChain {
     int number = 0;
     for (Link link : links) {
       number++;
+      if (!Commitment.isHash(link.act().commitment())) {
+        return OptionalInt.of(number);
+      }
       head = head(head, link.act());
       if (link.act().number() != number
           || link.act().tender() != tender

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.klaster.platform.secrecy.Seal;
 import org.klaster.platform.signature.CanonicalJson;
 import org.klaster.procurement.sealing.Envelope.Header;
+import org.klaster.vocabulary.procurement.BidTerms;
 
 /**
  * The documents of a bid: one after the other in one envelope, whose length tells neither how many
@@ -42,7 +43,23 @@ public final class Attachments {
    *
    * @param sha256 of its bytes, in hexadecimal
    */
-  public record Listed(String name, String mediaType, int size, String sha256) {}
+  public record Listed(String name, String mediaType, int size, String sha256) {
+
+    private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_TYPE = 100;
+
+    /** Whether a table can keep it. */
+    boolean isSound() {
+      return size > 0
+          && isText(name, LONGEST_NAME)
+          && isText(mediaType, LONGEST_TYPE)
+          && Commitment.isHash(sha256);
+    }
+
+    private static boolean isText(String text, int longest) {
+      return !text.isBlank() && text.length() <= longest && BidTerms.isText(text);
+    }
+  }
 
   /**
    * What the paper says of the documents.
@@ -55,12 +72,22 @@ public final class Attachments {
       files = List.copyOf(files);
     }
 
+    /** Whether a table can keep it, and its key is one. */
+    boolean isSound() {
+      return files.size() <= MOST_FILES
+          && files.stream().allMatch(Listed::isSound)
+          && files.stream().mapToLong(Listed::size).sum() <= Integer.MAX_VALUE
+          && keys(this).isPresent();
+    }
+
     /** Says nothing of the key: it must not reach a log. */
     @Override
     public String toString() {
       return "Register";
     }
   }
+
+  private static final int MOST_FILES = 100;
 
   private final Seal.Keys keys = Seal.generate();
   private final List<File> files;
@@ -99,6 +126,9 @@ public final class Attachments {
    * @return empty where the envelope does not open, or what lies there is not what is listed
    */
   public static Optional<byte[]> open(Register register, Header header, byte[] sealed, int index) {
+    if (!register.isSound()) {
+      return Optional.empty();
+    }
     int from = 0;
     for (Listed before : register.files().subList(0, index)) {
       from += before.size();
@@ -108,7 +138,7 @@ public final class Attachments {
     int end = begin + wanted.size();
     return keys(register)
         .flatMap(keys -> Envelope.open(keys, header, sealed))
-        .filter(all -> end <= all.length)
+        .filter(all -> begin <= end && end <= all.length)
         .map(all -> Arrays.copyOfRange(all, begin, end))
         .filter(content -> CanonicalJson.sha256(content).equals(wanted.sha256()));
   }

@@ -3,14 +3,12 @@ package org.klaster.procurement.sealing;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,8 +60,19 @@ public final class BidPaper {
     return CanonicalJson.of(paper.build().toString()).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Reads one; empty where it is no paper of this kind. */
+  /**
+   * Reads one; empty where it is no paper of this kind, whatever else it is: what one bidder has
+   * sealed never stands in the way of the others.
+   */
   public static Optional<Content> read(EnvelopeKind kind, byte[] paper) {
+    try {
+      return parsed(kind, paper);
+    } catch (RuntimeException | StackOverflowError e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Content> parsed(EnvelopeKind kind, byte[] paper) {
     try (JsonReader reader = Json.createReader(new ByteArrayInputStream(paper))) {
       JsonObject json = reader.readObject();
       if (!kind.name().equals(json.getString("kind"))) {
@@ -77,15 +86,11 @@ public final class BidPaper {
                   : LocalDate.parse(json.getString("validUntil")),
               kind == EnvelopeKind.PRICE ? "" : json.getString("remarks"));
       boolean attached = kind != EnvelopeKind.PRICE && json.containsKey("documents");
-      return Optional.of(
-          new Content(terms, attached ? register(json.getJsonObject("documents")) : null));
-    } catch (JsonException
-        | ArithmeticException
-        | ClassCastException
-        | DateTimeException
-        | NullPointerException
-        | NumberFormatException e) {
-      return Optional.empty();
+      Register register = attached ? register(json.getJsonObject("documents")) : null;
+      terms.requireSound();
+      return register == null || register.isSound()
+          ? Optional.of(new Content(terms, register))
+          : Optional.empty();
     }
   }
 
@@ -109,7 +114,7 @@ public final class BidPaper {
           new Listed(
               file.getString("name"),
               file.getString("type"),
-              file.getInt("size"),
+              file.getJsonNumber("size").intValueExact(),
               file.getString("sha256")));
     }
     return new Register(json.getString("key"), files);

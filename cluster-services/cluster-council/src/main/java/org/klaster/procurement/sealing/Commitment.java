@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.klaster.platform.signature.CanonicalJson;
 import org.klaster.procurement.sealing.Envelope.Header;
@@ -13,7 +14,14 @@ import org.klaster.procurement.sealing.Envelope.Header;
 /** The hash that fixes all envelopes of a bid, with their places, and tells nothing of them. */
 public final class Commitment {
 
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
   private Commitment() {}
+
+  /** Whether this could be one; what else lies in its place was put there by hand. */
+  public static boolean isHash(String text) {
+    return HASH.matcher(text).matches();
+  }
 
   /** SHA-256 over the canonical list of headers and hashes of the sealed bytes. */
   public static String of(Map<Header, byte[]> sealed) {

@@ -82,7 +82,7 @@ public final class Envelope {
 
   /** Opens; empty where it is not what was sealed for this place with this key. */
   public static Optional<byte[]> open(Seal.Keys keys, Header header, byte[] sealed) {
-    return Seal.open(keys, header.canonical(), sealed).map(Envelope::unpadded);
+    return Seal.open(keys, header.canonical(), sealed).flatMap(Envelope::unpadded);
   }
 
   /** The length, the content and noughts up to the next class of lengths. */
@@ -94,8 +94,14 @@ public final class Envelope {
     return ByteBuffer.allocate(size).putInt(content.length).put(content).array();
   }
 
-  private static byte[] unpadded(byte[] padded) {
+  /** Empty where the length that stands there is none: who sealed it did not use this class. */
+  private static Optional<byte[]> unpadded(byte[] padded) {
+    if (padded.length < Integer.BYTES) {
+      return Optional.empty();
+    }
     int length = ByteBuffer.wrap(padded).getInt();
-    return Arrays.copyOfRange(padded, Integer.BYTES, Integer.BYTES + length);
+    return length < 0 || length > padded.length - Integer.BYTES
+        ? Optional.empty()
+        : Optional.of(Arrays.copyOfRange(padded, Integer.BYTES, Integer.BYTES + length));
   }
 }

@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bouncycastle.crypto.threshold.ShamirSecretSplitter;
 import org.bouncycastle.crypto.threshold.ShamirSecretSplitter.Algorithm;
 import org.bouncycastle.crypto.threshold.ShamirSecretSplitter.Mode;
@@ -71,12 +73,63 @@ public final class SplitKey {
   }
 
   /**
+   * The key, and the shares that made it.
+   *
+   * @param used their positions
+   */
+  public record Joined(Seal.Keys keys, Set<Integer> used) {
+
+    public Joined {
+      used = Set.copyOf(used);
+    }
+  }
+
+  /**
+   * Joins the first share with others of which some may be wrong: whoever holds a wrong one stops
+   * nothing as long as enough right ones are there.
+   *
+   * @param shares the first was not tried before
+   * @param threshold how many it takes
+   * @return empty where no choice of them makes the key
+   */
+  public static Optional<Joined> joinAny(List<Share> shares, int threshold, byte[] publicKey) {
+    return shares.isEmpty()
+        ? Optional.empty()
+        : joinAny(List.of(shares.get(0)), shares.subList(1, shares.size()), threshold, publicKey);
+  }
+
+  private static Optional<Joined> joinAny(
+      List<Share> chosen, List<Share> others, int threshold, byte[] publicKey) {
+    if (chosen.size() == threshold) {
+      Set<Integer> used = new HashSet<>();
+      chosen.forEach(share -> used.add(share.position()));
+      return join(chosen, publicKey).map(keys -> new Joined(keys, used));
+    }
+    for (int i = 0; i <= others.size() - (threshold - chosen.size()); i++) {
+      List<Share> more = new ArrayList<>(chosen);
+      more.add(others.get(i));
+      Optional<Joined> joined =
+          joinAny(more, others.subList(i + 1, others.size()), threshold, publicKey);
+      if (joined.isPresent()) {
+        return joined;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
    * Joins.
    *
    * @param shares at least as many as the threshold
    * @return empty where what comes out is not the private key of this public key
    */
   public static Optional<Seal.Keys> join(List<Share> shares, byte[] publicKey) {
+    boolean whole =
+        shares.stream().allMatch(share -> share.content().length == publicKey.length)
+            && shares.stream().map(Share::position).distinct().count() == shares.size();
+    if (!whole) {
+      return Optional.empty();
+    }
     ShamirSplitSecretShare[] parts =
         shares.stream()
             .map(share -> new ShamirSplitSecretShare(share.content(), share.position()))

@@ -9,8 +9,12 @@ import org.klaster.vocabulary.procurement.TenderStatus;
 import org.klaster.vocabulary.shared.LocalizedText;
 
 /**
- * The keys of a tender and who holds a share of them.
+ * The keys of a tender and who holds a share of them. Where everybody has entered the code and the
+ * shares did not give the key, nobody is able any more and nobody is left.
  *
+ * @param fewestThreshold how many openers it must take at least, by the rule that the tender was
+ *     prepared under
+ * @param fewestHolders how many there must be at least
  * @param threshold how many openers it takes; nought before the ceremony
  * @param able how many hold a share that they have confirmed and may open: not lost, no interest
  * @param left the same with those who have not confirmed theirs
@@ -22,6 +26,8 @@ public record CeremonyView(
     int version,
     LocalizedText name,
     TenderStatus status,
+    int fewestThreshold,
+    int fewestHolders,
     int threshold,
     int able,
     int left,

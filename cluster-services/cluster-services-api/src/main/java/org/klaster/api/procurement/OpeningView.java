@@ -11,6 +11,7 @@ import org.klaster.vocabulary.procurement.EnvelopeKind;
  * @param entered how many have entered their codes for it
  * @param mine whether the caller has
  * @param interested whether the caller has declared an interest
+ * @param documents whether the caller may read documents of the bids now
  */
 public record OpeningView(
     CeremonyView ceremony,
@@ -18,5 +19,12 @@ public record OpeningView(
     int entered,
     boolean mine,
     boolean interested,
-    int bids)
-    implements Serializable {}
+    int bids,
+    boolean documents)
+    implements Serializable {
+
+  /** Whether enough codes were entered and do not give the key: a share is damaged. */
+  public boolean isMismatched() {
+    return due != null && !ceremony.keys().isEmpty() && entered >= ceremony.threshold();
+  }
+}

@@ -15,6 +15,7 @@ import org.klaster.api.procurement.InviteSupplier;
 import org.klaster.api.procurement.OpenRound;
 import org.klaster.api.procurement.RecordReview;
 import org.klaster.api.procurement.ReplaceOfficer;
+import org.klaster.api.procurement.ReviseOpeners;
 import org.klaster.api.procurement.ReviseRule;
 import org.klaster.api.procurement.SaveTerms;
 import org.klaster.api.procurement.TenderCriteria;
@@ -145,6 +146,14 @@ final class TenderArguments {
                 "probe",
                 LocalDate.of(2000, 1, 1),
                 false))
+        .any("ProcurementRuleBook.openers")
+        .on(
+            "ProcurementRuleBook.reviseOpeners",
+            (rows, mother) ->
+                new Object[] {
+                  new ReviseOpeners(
+                      rows.cluster(), 2, 3, "probe", "probe", LocalDate.of(2000, 1, 1), false)
+                })
         .on("TenderRounds.putToVote", (rows, mother) -> new Object[] {open(rows, mother), STALE})
         .on(
             "TenderRounds.cancel",
