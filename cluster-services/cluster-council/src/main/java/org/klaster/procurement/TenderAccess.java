@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.klaster.api.procurement.OwnBuyer;
 import org.klaster.api.shared.Denied;
 import org.klaster.api.shared.NotFound;
@@ -17,6 +19,7 @@ import org.klaster.platform.access.AccessPolicy;
 import org.klaster.platform.access.Keys;
 import org.klaster.platform.access.MemberInterests;
 import org.klaster.platform.clock.DatabaseClock;
+import org.klaster.vocabulary.procurement.TenderStatus;
 import org.klaster.vocabulary.registry.MembershipStatus;
 import org.klaster.vocabulary.shared.Roles;
 
@@ -48,11 +51,15 @@ public class TenderAccess {
           + " Membership m where m.clusterId = :cluster and m.organisationId = o.id"
           + " and m.status = :active) order by o.id";
 
+  private static final Set<TenderStatus> SEALED =
+      EnumSet.of(TenderStatus.PUBLISHED, TenderStatus.BIDDING, TenderStatus.SEALED);
+
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 
   @Inject private AccessPolicy access;
   @Inject private MemberInterests interests;
+  @Inject private BidderTies ties;
   @Inject private DatabaseClock clock;
 
   /** Sets the parameters of {@link #VISIBLE}. */
@@ -110,6 +117,14 @@ public class TenderAccess {
     return held(tenderId, version);
   }
 
+  /** The tender, if the caller is its officer or coordinates its cluster and may still steer it. */
+  Tender prepared(long tenderId) {
+    Tender tender = visible(tenderId);
+    requirePreparer(tender);
+    requireSteerable(tender);
+    return tender;
+  }
+
   /** The tender at this version, held, if the caller is its officer or coordinates its cluster. */
   public Tender prepared(long tenderId, int version) {
     requirePreparer(visible(tenderId));
@@ -119,7 +134,20 @@ public class TenderAccess {
   private Tender held(long tenderId, int version) {
     Tender tender = locked(tenderId);
     tender.requireVersion(version);
+    requireSteerable(tender);
     return tender;
+  }
+
+  /** While bids lie sealed, nobody of a bidder changes what they are bid for, or ends it. */
+  private void requireSteerable(Tender tender) {
+    if (isOfSealedBidder(tender)) {
+      throw new Denied("tender.own-case");
+    }
+  }
+
+  /** Whether bids lie sealed, and the caller acts for a bidder or for one of its group. */
+  boolean isOfSealedBidder(Tender tender) {
+    return SEALED.contains(tender.status()) && ties.isOfBidder(tender);
   }
 
   void requirePreparer(Tender tender) {

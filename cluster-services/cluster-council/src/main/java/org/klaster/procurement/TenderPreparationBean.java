@@ -111,8 +111,7 @@ public class TenderPreparationBean implements TenderPreparation {
 
   @Override
   public void answer(long tenderId, long enquiryId, LocalizedText answer) {
-    Tender tender = access.visible(tenderId);
-    access.requirePreparer(tender);
+    Tender tender = access.prepared(tenderId);
     notice.answer(tender, enquiryId, answer, clock.now());
     changed("tender.answer", tender, Map.of());
   }

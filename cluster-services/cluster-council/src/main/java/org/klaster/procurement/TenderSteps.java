@@ -32,10 +32,11 @@ public class TenderSteps {
     if (access.isOfficer(tender)) {
       actions.add(TenderAction.SEE_LINES);
     }
-    if (access.prepares(tender)) {
+    boolean steers = access.prepares(tender) && !access.isOfSealedBidder(tender);
+    if (steers) {
       preparer(tender, now, actions);
     }
-    if (access.coordinates(tender)) {
+    if (steers && access.coordinates(tender)) {
       coordinator(tender, gaps, actions);
     }
     return actions;

@@ -165,6 +165,11 @@ class BidIT {
     PublicBids quality = tenders.register(id);
     assertEquals(TenderStatus.SEALED, quality.status());
     assertEquals(1, quality.openings().size());
+    assertEquals(
+        0,
+        klaster
+            .sql()
+            .number("select count(*) from bid where tender_id = ? and remarks is not null", id));
     assertTrue(quality.bidders().get(0).offers().isEmpty(), "prices are sealed still");
     assertEquals(
         0,
@@ -179,9 +184,13 @@ class BidIT {
     MarkBid mark = new MarkBid(id, tenders.bid(id, Account.FIRM), 0, BigDecimal.valueOf(80));
     evaluation.declareNoInterest(id);
     assertEquals(1, evaluation.evaluation(id).judged().size());
+    // Such as an earlier version kept: what is in clear is shown to nobody yet.
+    klaster.ownerSql().change("update bid set remarks = 'Price 7' where tender_id = ?", id);
+    assertNull(evaluation.evaluation(id).judged().get(0).remarks(), "remarks may tell a price");
     evaluation.mark(mark);
     open(id, EnvelopeKind.PRICE);
     assertRefused("award.prices-known", () -> evaluation.mark(mark));
+    assertEquals("Сапа куәлігі бар", evaluation.evaluation(id).judged().get(0).remarks());
     PublicBids prices = tenders.register(id);
     assertEquals(TenderStatus.OPENED, prices.status());
     assertEquals(2, prices.openings().size());

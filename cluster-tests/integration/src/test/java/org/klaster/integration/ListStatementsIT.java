@@ -3,6 +3,8 @@ package org.klaster.integration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ import org.klaster.api.council.Meetings;
 import org.klaster.api.council.MembershipApplications;
 import org.klaster.api.marketing.CampaignCriteria;
 import org.klaster.api.marketing.Campaigns;
+import org.klaster.api.procurement.Bidding;
+import org.klaster.api.procurement.Openers;
+import org.klaster.api.procurement.ProcurementRuleBook;
 import org.klaster.api.procurement.PurchaseContracts;
 import org.klaster.api.procurement.TenderCriteria;
 import org.klaster.api.procurement.TenderSavings;
@@ -41,8 +46,11 @@ import org.klaster.api.shared.Mails;
 import org.klaster.api.shared.PageRequest;
 import org.klaster.tests.Account;
 import org.klaster.tests.AwardMother;
+import org.klaster.tests.BidMother;
 import org.klaster.tests.BodyMother;
+import org.klaster.tests.Fresh;
 import org.klaster.tests.Identifiers;
+import org.klaster.tests.ProcurementMother;
 import org.klaster.tests.Rest;
 import org.klaster.tests.RowMother;
 import org.klaster.tests.Sql;
@@ -195,6 +203,27 @@ class ListStatementsIT {
     Tenders tenders = KLASTER.as(Account.COORDINATOR).service(Tenders.class);
     assertFew(() -> tenders.search(any, PageRequest.first()));
     assertFew(() -> tenders.published(any, PageRequest.first()));
+  }
+
+  /** What a bidder may bid for, what an opener holds and the rules cost the same for many. */
+  @Test
+  void whatBiddersAndOpenersSee() {
+    RowMother mother = new RowMother(KLASTER);
+    long cluster = mother.own(Account.FIRM).cluster();
+    assertGrowsNot(
+        KLASTER.as(Account.APPLICANT).service(Bidding.class)::open,
+        () -> new ProcurementMother(mother).tender(cluster, "BIDDING"));
+    Openers openers = KLASTER.as(Account.AUDITOR).service(Openers.class);
+    assertGrowsNot(openers::mine, () -> new BidMother(mother).held(cluster));
+    ProcurementRuleBook book = KLASTER.as(Account.COORDINATOR).service(ProcurementRuleBook.class);
+    assertGrowsNot(book::versions, () -> rule("procurement_rule"));
+    assertGrowsNot(book::openers, () -> rule("opener_rule"));
+  }
+
+  /** Another version that counts in many years only. */
+  private static void rule(String table) {
+    LocalDate day = LocalDate.of(3000, 1, 1).plusDays(Fresh.number() % 100_000);
+    new RowMother(KLASTER).copy(table, 1, Map.of("valid_from", Date.valueOf(day)));
   }
 
   /** The officer's table and the contracts cost the same for three members as for sixty. */

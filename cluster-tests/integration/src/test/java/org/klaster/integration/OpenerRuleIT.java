@@ -1,6 +1,7 @@
 package org.klaster.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,8 +16,10 @@ import org.klaster.api.procurement.CeremonyView;
 import org.klaster.api.procurement.HoldCeremony;
 import org.klaster.api.procurement.KeyCeremonies;
 import org.klaster.api.procurement.OpenerRuleView;
+import org.klaster.api.procurement.OpeningView;
 import org.klaster.api.procurement.ProcurementRuleBook;
 import org.klaster.api.procurement.ReviseOpeners;
+import org.klaster.api.shared.MyWork;
 import org.klaster.tests.Account;
 import org.klaster.tests.CallRefused;
 import org.klaster.tests.OnBothDatabases;
@@ -113,6 +116,22 @@ class OpenerRuleIT {
     assertEquals(200, coordinator.post("/api/v1/opener-rules", body).status());
     assertEquals(409, coordinator.post("/api/v1/opener-rules", body).status());
     assertEquals(5, own().get(0).holders());
+  }
+
+  /** The auditor reads nothing else of a tender that is not public yet. */
+  @Test
+  void anOpenerConfirmsBeforeThePublication() {
+    long prepared = tenders.tender(cluster, "PREPARED");
+    hold(prepared, 2);
+    assertTrue(
+        klaster.as(Account.AUDITOR).service(MyWork.class).waiting().items().stream()
+            .anyMatch(item -> item.key().equals(Long.toString(prepared))),
+        "what My work names");
+    OpeningView page = sealed.openers(Account.AUDITOR).opening(prepared);
+    assertEquals(prepared, page.ceremony().tender());
+    assertFalse(page.documents());
+    sealed.openers(Account.AUDITOR).confirm(prepared, sealed.code(Account.AUDITOR));
+    assertRefused("not-found", () -> sealed.openers(Account.FIRM).opening(prepared));
   }
 
   private static LocalDate today() {

@@ -83,12 +83,7 @@ public class Bid extends VersionedEntity {
 
   /** Seals it anew, in the place of what was sealed, withdrawn or made invalid before. */
   public void seal(int terms, String committed, Author author) {
-    if (status != BidStatus.SEALED
-        && status != BidStatus.INVALIDATED
-        && status != BidStatus.WITHDRAWN) {
-      throw new DomainRuleViolation("bid.transition", status, BidStatus.SEALED);
-    }
-    status = BidStatus.SEALED;
+    become(BidStatus.SEALED);
     keep(terms, committed, author);
   }
 
@@ -119,9 +114,13 @@ public class Bid extends VersionedEntity {
     openedAs = LocalizedColumns.of(bidder);
   }
 
-  /** What stood in the envelope beside the prices. */
-  public void tell(LocalDate until, String text) {
+  /** Until when it binds, as its first envelope says. */
+  public void bind(LocalDate until) {
     validUntil = until;
+  }
+
+  /** What stood in an envelope beside the prices. */
+  public void remark(String text) {
     remarks = text.isEmpty() ? null : text;
   }
 

@@ -11,7 +11,7 @@ public enum BidStatus {
   SEALED,
   /** The terms changed after it was sealed; the bidder may seal a new one. */
   INVALIDATED,
-  /** Taken back before the deadline. */
+  /** Taken back before the deadline; the bidder may seal a new one. */
   WITHDRAWN,
   OPENED,
   VALID,
@@ -23,13 +23,14 @@ public enum BidStatus {
   public Set<BidStatus> next() {
     return switch (this) {
       case DRAFT -> EnumSet.of(SEALED);
-      case SEALED -> EnumSet.of(INVALIDATED, WITHDRAWN, OPENED);
-      case INVALIDATED -> EnumSet.of(SEALED);
+      // Another bid may follow in its place until the deadline.
+      case SEALED -> EnumSet.of(SEALED, INVALIDATED, WITHDRAWN, OPENED);
+      case INVALIDATED, WITHDRAWN -> EnumSet.of(SEALED);
       case OPENED -> EnumSet.of(VALID, DISQUALIFIED);
       // An upheld objection may exclude a bid, or take one back in.
       case VALID -> EnumSet.of(DISQUALIFIED, AWARDED, NOT_AWARDED);
       case DISQUALIFIED -> EnumSet.of(VALID);
-      case WITHDRAWN, AWARDED, NOT_AWARDED -> EnumSet.noneOf(BidStatus.class);
+      case AWARDED, NOT_AWARDED -> EnumSet.noneOf(BidStatus.class);
     };
   }
 

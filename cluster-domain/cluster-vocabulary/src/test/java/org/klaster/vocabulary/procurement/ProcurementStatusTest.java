@@ -33,7 +33,8 @@ class ProcurementStatusTest {
   private static final Map<String, Set<String>> BIDS =
       Map.of(
           "DRAFT", Set.of("SEALED"),
-          "SEALED", Set.of("INVALIDATED", "WITHDRAWN", "OPENED"),
+          "SEALED", Set.of("SEALED", "INVALIDATED", "WITHDRAWN", "OPENED"),
+          "WITHDRAWN", Set.of("SEALED"),
           "INVALIDATED", Set.of("SEALED"),
           "OPENED", Set.of("VALID", "DISQUALIFIED"),
           "VALID", Set.of("DISQUALIFIED", "AWARDED", "NOT_AWARDED"),

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.klaster.api.procurement.ComparedRow;
 import org.klaster.api.procurement.EvaluationView;
+import org.klaster.api.procurement.EvaluationView.JudgedBid;
 import org.klaster.api.procurement.LotComparison;
 import org.klaster.domain.procurement.LotAward;
 import org.klaster.domain.procurement.Tender;
@@ -65,7 +66,7 @@ public class AwardViews {
         table.rule(tender),
         table.criteria(tender),
         evaluators(tender),
-        table.judged(tender),
+        judged(tender),
         table.of(tender).stream().map(lot -> lot(lot, first)).toList(),
         objections.of(tender),
         objections.earlier(tender),
@@ -75,6 +76,16 @@ public class AwardViews {
         tender.ending(),
         tender.reason(),
         steps.possible(tender));
+  }
+
+  /** Before the prices are open no free text is shown: it may tell one. */
+  private List<JudgedBid> judged(Tender tender) {
+    List<JudgedBid> judged = table.judged(tender);
+    return tender.status() == TenderStatus.SEALED
+        ? judged.stream()
+            .map(bid -> new JudgedBid(bid.bidId(), bid.bidder(), null, bid.marks()))
+            .toList()
+        : judged;
   }
 
   private static LotComparison lot(LotTable table, Map<Long, Long> first) {

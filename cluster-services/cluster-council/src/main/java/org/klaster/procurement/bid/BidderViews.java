@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.klaster.api.procurement.BidDeskView;
 import org.klaster.api.procurement.BidReceipt;
 import org.klaster.api.procurement.BiddableTender;
@@ -39,34 +41,49 @@ public class BidderViews {
   @Inject private Receipts receipts;
   @Inject private Names names;
 
+  /** The cost does not grow with their number. */
   List<BiddableTender> open() {
+    List<Tender> tenders = listed();
+    Map<Long, Bid> own = own(tenders.stream().map(Tender::id).toList());
+    Map<Long, LocalizedText> clusters =
+        names.clusters(tenders.stream().map(Tender::clusterId).toList());
+    return tenders.stream()
+        .map(
+            tender -> {
+              Bid bid = own.get(tender.id());
+              return new BiddableTender(
+                  tender.id(),
+                  tender.name(),
+                  clusters.getOrDefault(tender.clusterId(), Names.NOBODY),
+                  tender.status(),
+                  tender.biddingUntil(),
+                  bid == null ? null : bid.status());
+            })
+        .toList();
+  }
+
+  private List<Tender> listed() {
     return entities
         .createQuery(OPEN, Tender.class)
         .setParameter("bidding", TenderStatus.BIDDING)
         .setParameter("own", Keys.orNone(policy.ownOrganisations()))
         .setMaxResults(MOST)
-        .getResultStream()
-        .map(this::row)
-        .toList();
+        .getResultList();
   }
 
-  private BiddableTender row(Tender tender) {
-    return new BiddableTender(
-        tender.id(),
-        tender.name(),
-        names.cluster(tender.clusterId()),
-        tender.status(),
-        tender.biddingUntil(),
-        own(tender).stream().findFirst().map(Bid::status).orElse(null));
+  /** The first bid of an own organisation in each of these tenders. */
+  private Map<Long, Bid> own(List<Long> tenders) {
+    return all(tenders).stream()
+        .collect(Collectors.toMap(Bid::tenderId, bid -> bid, (first, later) -> first));
   }
 
-  private List<Bid> own(Tender tender) {
+  private List<Bid> all(List<Long> tenders) {
     return entities
         .createQuery(
-            "select b from Bid b where b.tenderId = :tender and b.organisationId in :own"
+            "select b from Bid b where b.tenderId in :tenders and b.organisationId in :own"
                 + " order by b.id",
             Bid.class)
-        .setParameter("tender", tender.id())
+        .setParameter("tenders", Keys.orNone(Set.copyOf(tenders)))
         .setParameter("own", Keys.orNone(policy.ownOrganisations()))
         .getResultList();
   }
@@ -91,11 +108,13 @@ public class BidderViews {
 
   private List<BidDeskView.Bidder> bidders(Tender tender) {
     Map<Long, LocalizedText> own = names.organisations(policy.ownOrganisations());
+    Map<Long, Bid> bids =
+        all(List.of(tender.id())).stream().collect(Collectors.toMap(Bid::organisationId, b -> b));
     return own.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .map(
             one -> {
-              Optional<Bid> bid = desk.of(tender.id(), one.getKey());
+              Optional<Bid> bid = Optional.ofNullable(bids.get(one.getKey()));
               return new BidDeskView.Bidder(
                   one.getKey(),
                   one.getValue(),
@@ -106,6 +125,7 @@ public class BidderViews {
   }
 
   private List<BidReceipt> receipts(Tender tender) {
+    Map<Long, LocalizedText> own = names.organisations(policy.ownOrganisations());
     return entities
         .createQuery(
             "select e from BidEvent e where e.tenderId = :tender and e.organisationId in :own"
@@ -115,7 +135,7 @@ public class BidderViews {
         .setParameter("own", Keys.orNone(policy.ownOrganisations()))
         .setMaxResults(MOST)
         .getResultStream()
-        .map(receipts::of)
+        .map(event -> receipts.of(event, own.getOrDefault(event.organisationId(), Names.NOBODY)))
         .toList();
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.klaster.domain.procurement.OpenerKey;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderKey;
@@ -120,6 +121,20 @@ public class KeyRegister {
       fingerprints.put(kind, key.fingerprint());
     }
     return fingerprints;
+  }
+
+  /** The tender, if the person holds a share of its key. */
+  Optional<Tender> tenderOf(long personId, long tenderId) {
+    return entities
+        .createQuery(
+            "select t from Tender t where t.id = :tender and exists (select s.id from TenderKey k,"
+                + " TenderKeyShare s, OpenerKey o where k.tenderId = t.id and s.tenderKeyId = k.id"
+                + " and o.id = s.openerKeyId and o.personId = :person)",
+            Tender.class)
+        .setParameter("tender", tenderId)
+        .setParameter("person", personId)
+        .getResultStream()
+        .findFirst();
   }
 
   /** A share with its tender. */

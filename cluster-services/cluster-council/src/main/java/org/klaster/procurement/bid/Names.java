@@ -41,6 +41,10 @@ public class Names {
         .getOrDefault(id, NOBODY);
   }
 
+  Map<Long, LocalizedText> clusters(Collection<Long> ids) {
+    return texts("select c.id, c.name from Cluster c where c.id in :ids", ids);
+  }
+
   private Map<Long, LocalizedText> texts(String query, Collection<Long> ids) {
     Map<Long, LocalizedText> names = new HashMap<>();
     rows(query, ids).forEach((id, name) -> names.put(id, ((LocalizedColumns) name).toText()));

@@ -56,12 +56,10 @@ public class OpenerViews {
         tenders);
   }
 
-  /** The tender, if the person holds a share of it. */
-  Tender held(long personId, Tender tender) {
-    if (own(personId, tender.id()).isEmpty()) {
-      throw new NotFound(Tender.SUBJECT_TYPE, tender.id());
-    }
-    return tender;
+  /** The tender, if the person holds a share of it: then it is shown before it is public, too. */
+  Tender held(long personId, long tenderId) {
+    return keys.tenderOf(personId, tenderId)
+        .orElseThrow(() -> new NotFound(Tender.SUBJECT_TYPE, tenderId));
   }
 
   private List<Held> own(long personId, long tenderId) {

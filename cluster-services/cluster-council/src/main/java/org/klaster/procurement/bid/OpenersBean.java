@@ -62,27 +62,26 @@ public class OpenersBean implements Openers {
 
   @Override
   public void confirm(long tenderId, String code) {
-    Tender tender = views.held(policy.personId(), access.visible(tenderId));
+    Tender tender = views.held(policy.personId(), tenderId);
     views.confirm(tender, policy.personId(), code);
     auditTrail.changed("opener.confirm", subject(tender), Map.of());
   }
 
   @Override
   public OpeningView opening(long tenderId) {
-    return views.opening(
-        views.held(policy.personId(), access.visible(tenderId)), policy.personId());
+    return views.opening(views.held(policy.personId(), tenderId), policy.personId());
   }
 
   @Override
   public void declareInterest(long tenderId, String reason) {
-    Tender tender = views.held(policy.personId(), access.visible(tenderId));
+    Tender tender = views.held(policy.personId(), tenderId);
     register.declare(tender, policy.personId(), reason.strip());
     auditTrail.changed("opener.declare-interest", subject(tender), Map.of());
   }
 
   @Override
   public OpeningView enter(EnterCode command) {
-    views.held(policy.personId(), access.visible(command.tenderId()));
+    views.held(policy.personId(), command.tenderId());
     Tender tender = access.locked(command.tenderId());
     boolean opened = desk.enter(tender, command.kind(), command.code(), policy.personId());
     auditTrail.changed(

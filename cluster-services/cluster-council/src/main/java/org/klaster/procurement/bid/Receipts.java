@@ -9,6 +9,7 @@ import org.klaster.platform.signature.CanonicalJson;
 import org.klaster.platform.signature.InstallationKey;
 import org.klaster.platform.signature.Signature.Signed;
 import org.klaster.procurement.sealing.Envelope;
+import org.klaster.vocabulary.shared.LocalizedText;
 
 /** What a bidder takes home of an act: signed by the installation, made anew from the chain. */
 @ApplicationScoped
@@ -18,6 +19,11 @@ public class Receipts {
   @Inject private Names names;
 
   BidReceipt of(BidEvent event) {
+    return of(event, names.organisation(event.organisationId()));
+  }
+
+  /** The same for a bidder whose name is known. */
+  BidReceipt of(BidEvent event, LocalizedText bidder) {
     String text =
         CanonicalJson.of(
             "{\"protocol\":\""
@@ -42,7 +48,7 @@ public class Receipts {
     Signed signed = key.sign(text.getBytes(StandardCharsets.UTF_8));
     return new BidReceipt(
         event.tenderId(),
-        names.organisation(event.organisationId()),
+        bidder,
         event.number(),
         event.act(),
         event.commitment(),

@@ -154,7 +154,10 @@ public class Unsealing {
         (bid, paper) -> {
           BidTerms terms = paper.terms();
           if (kind != EnvelopeKind.PRICE) {
-            bid.tell(terms.validUntil(), terms.remarks());
+            bid.bind(terms.validUntil());
+          }
+          if (!terms.remarks().isEmpty()) {
+            bid.remark(terms.remarks());
           }
           if (paper.attached() != null) {
             documents.keep(bid, paper.attached());

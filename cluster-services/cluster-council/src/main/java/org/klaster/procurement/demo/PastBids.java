@@ -96,7 +96,7 @@ public class PastBids {
     for (int i = 0; i < bids.size(); i++) {
       Bid bid = bids.get(i);
       bid.open(entities.find(Organisation.class, bid.organisationId()).name());
-      bid.tell(until, "");
+      bid.bind(until);
       bid.accept();
       for (TenderLot lot : lots) {
         BidOffer offer = new BidOffer(bid, lot.id());

@@ -49,10 +49,11 @@ public final class BidPaper {
     if (kind.hasPrices()) {
       JsonArrayBuilder lots = Json.createArrayBuilder();
       terms.lots().forEach(lot -> lots.add(lot(lot)));
-      paper.add("lots", lots);
+      // Remarks may tell a price: they are opened with the prices and not before.
+      paper.add("lots", lots).add("remarks", terms.remarks());
     }
     if (kind != EnvelopeKind.PRICE) {
-      paper.add("remarks", terms.remarks()).add("validUntil", terms.validUntil().toString());
+      paper.add("validUntil", terms.validUntil().toString());
       if (content.attached() != null) {
         paper.add("documents", register(content.attached()));
       }
@@ -84,7 +85,7 @@ public final class BidPaper {
               kind == EnvelopeKind.PRICE
                   ? LocalDate.EPOCH
                   : LocalDate.parse(json.getString("validUntil")),
-              kind == EnvelopeKind.PRICE ? "" : json.getString("remarks"));
+              remarks(kind, json));
       boolean attached = kind != EnvelopeKind.PRICE && json.containsKey("documents");
       Register register = attached ? register(json.getJsonObject("documents")) : null;
       terms.requireSound();
@@ -92,6 +93,11 @@ public final class BidPaper {
           ? Optional.of(new Content(terms, register))
           : Optional.empty();
     }
+  }
+
+  /** Papers of an earlier version had them beside the quality, and none beside the prices. */
+  private static String remarks(EnvelopeKind kind, JsonObject json) {
+    return kind == EnvelopeKind.WHOLE ? json.getString("remarks") : json.getString("remarks", "");
   }
 
   private static JsonObjectBuilder register(Register register) {

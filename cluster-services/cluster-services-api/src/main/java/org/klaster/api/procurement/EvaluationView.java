@@ -46,6 +46,7 @@ public record EvaluationView(
   /**
    * A bid as its first envelope shows it.
    *
+   * @param remarks null before the prices are open: they may tell one
    * @param marks means, of the criteria that have one
    */
   public record JudgedBid(
