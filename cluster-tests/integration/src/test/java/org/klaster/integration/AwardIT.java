@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -19,9 +20,11 @@ import org.junit.jupiter.api.function.Executable;
 import org.klaster.api.council.CastVote;
 import org.klaster.api.council.Voting;
 import org.klaster.api.procurement.AnswerSaving;
+import org.klaster.api.procurement.Bidding;
 import org.klaster.api.procurement.ComparedRow;
 import org.klaster.api.procurement.DecideObjection;
 import org.klaster.api.procurement.EvaluationView;
+import org.klaster.api.procurement.ExtendBid;
 import org.klaster.api.procurement.PurchaseContracts;
 import org.klaster.api.procurement.SavingsView;
 import org.klaster.api.procurement.StatementView;
@@ -35,6 +38,7 @@ import org.klaster.tests.CallRefused;
 import org.klaster.tests.OnBothDatabases;
 import org.klaster.tests.ProcurementMother;
 import org.klaster.tests.RowMother;
+import org.klaster.tests.Sql;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
 import org.klaster.vocabulary.council.VoteChoice;
@@ -152,6 +156,52 @@ class AwardIT {
             template,
             Long.toString(id),
             tenders.person(account));
+  }
+
+  /** The lowest and the next; who is bound no more wins nothing without the own extension. */
+  @Test
+  void aBidThatBindsNobodyIsNotAwarded() {
+    long id = opened();
+    long next = awards.bid(id, organisation(Account.FARM), "OPENED", 99);
+    evaluations(Account.COORDINATOR).evaluate(id, view(id).version());
+    Sql sql = klaster.ownerSql();
+    sql.change("update bid set valid_until = date '2020-01-31' where tender_id = ?", id);
+    ComparedRow lowest = view(id).lots().get(0).rows().get(0);
+    assertTrue(lowest.expired());
+    assertEquals(LocalDate.of(2020, 1, 31), lowest.validUntil());
+    assertRefused(
+        "award.bids-expired", () -> awards(Account.COORDINATOR).propose(id, view(id).version()));
+    assertRefused("bid.extension", () -> extend(Account.FARM, id, LocalDate.of(2020, 2, 28)));
+    extend(Account.FARM, id, LocalDate.of(2098, 1, 1));
+    awards(Account.COORDINATOR).propose(id, view(id).version());
+    assertEquals(next, named(id), "the lowest takes no part");
+    awards.standstill(id);
+    sql.change("update tender set ballot_open = false where id = ?", id);
+    awards.standstillOver(id);
+    sql.change("update bid_extension set valid_until = date '2020-02-28' where bid_id = ?", next);
+    assertRefused("award.bid-expired", () -> award(id));
+    assertRefused("bid.extension", () -> extend(Account.FARM, id, LocalDate.of(2020, 3, 1)));
+    extend(Account.FARM, id, LocalDate.of(2099, 1, 1));
+    award(id);
+    assertEquals(next, named(id));
+    assertFalse(view(id).lots().get(0).rows().get(0).expired(), "all is decided");
+    assertRefused("tender.state", () -> extend(Account.FARM, id, LocalDate.of(2100, 1, 1)));
+  }
+
+  private void extend(Account bidder, long id, LocalDate until) {
+    klaster
+        .as(bidder)
+        .service(Bidding.class)
+        .extend(new ExtendBid(id, organisation(bidder), until));
+  }
+
+  private long named(long id) {
+    return view(id).lots().get(0).rows().stream()
+        .filter(ComparedRow::first)
+        .findFirst()
+        .orElseThrow()
+        .bid()
+        .bidId();
   }
 
   private static DecideObjection upheld(long id, long objection, ObjectionRemedy remedy) {

@@ -2,13 +2,13 @@ package org.klaster.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.klaster.integration.Statements.least;
 
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,6 +44,7 @@ import org.klaster.api.reporting.ReportRegister;
 import org.klaster.api.shared.MailCriteria;
 import org.klaster.api.shared.Mails;
 import org.klaster.api.shared.PageRequest;
+import org.klaster.integration.Statements.Counted;
 import org.klaster.tests.Account;
 import org.klaster.tests.AwardMother;
 import org.klaster.tests.BidMother;
@@ -66,7 +67,6 @@ import org.klaster.vocabulary.shared.SearchText;
 class ListStatementsIT {
 
   private static final TestKlaster KLASTER = TestDatabase.H2.klaster();
-  private static final int TRIES = 12;
   private static final int MOST = 5;
   private static final int ORGANISATIONS = 10_000;
   private static final int BATCH = 500;
@@ -167,22 +167,13 @@ class ListStatementsIT {
   void councilsThatTheCallerConducts() {
     RowMother mother = new RowMother(KLASTER);
     Meetings meetings = KLASTER.as(Account.COORDINATOR).service(Meetings.class);
-    assertGrowsNot(meetings::choices, mother::foreign);
+    Statements.assertGrowsNot(meetings::choices, mother::foreign);
   }
 
   private static void assertGrowsNot(String list, Runnable another) {
     Rest coordinator = KLASTER.restAs(Account.COORDINATOR);
-    assertGrowsNot(() -> assertEquals(200, coordinator.get(list).status(), list), another);
-  }
-
-  private static void assertGrowsNot(Runnable read, Runnable another) {
-    another.run();
-    Counted few = least(read);
-    for (int i = 0; i < 9; i++) {
-      another.run();
-    }
-    Counted many = least(read);
-    assertEquals(few.executed(), many.executed(), few.told() + "\n\n" + many.told());
+    Statements.assertGrowsNot(
+        () -> assertEquals(200, coordinator.get(list).status(), list), another);
   }
 
   @Test
@@ -210,14 +201,14 @@ class ListStatementsIT {
   void whatBiddersAndOpenersSee() {
     RowMother mother = new RowMother(KLASTER);
     long cluster = mother.own(Account.FIRM).cluster();
-    assertGrowsNot(
+    Statements.assertGrowsNot(
         KLASTER.as(Account.APPLICANT).service(Bidding.class)::open,
         () -> new ProcurementMother(mother).tender(cluster, "BIDDING"));
     Openers openers = KLASTER.as(Account.AUDITOR).service(Openers.class);
-    assertGrowsNot(openers::mine, () -> new BidMother(mother).held(cluster));
+    Statements.assertGrowsNot(openers::mine, () -> new BidMother(mother).held(cluster));
     ProcurementRuleBook book = KLASTER.as(Account.COORDINATOR).service(ProcurementRuleBook.class);
-    assertGrowsNot(book::versions, () -> rule("procurement_rule"));
-    assertGrowsNot(book::openers, () -> rule("opener_rule"));
+    Statements.assertGrowsNot(book::versions, () -> rule("procurement_rule"));
+    Statements.assertGrowsNot(book::openers, () -> rule("opener_rule"));
   }
 
   /** Another version that counts in many years only. */
@@ -363,47 +354,5 @@ class ListStatementsIT {
     Counted least = least(list);
     assertTrue(least.executed() > 0, "The database counts nothing");
     assertTrue(least.executed() <= MOST, least.executed() + " statements:\n" + least.told());
-  }
-
-  /** The database counts what timers do at the same time, too: the least that came twice. */
-  private static Counted least(Runnable list) {
-    list.run();
-    Counted least = count(list);
-    boolean twice = false;
-    for (int again = 0; again < 2 || (!twice && again < TRIES); again++) {
-      Counted next = count(list);
-      twice = next.executed() == least.executed() || (twice && next.executed() > least.executed());
-      least = next.executed() < least.executed() ? next : least;
-    }
-    return least;
-  }
-
-  /** Statements of one call, and what they were. */
-  private record Counted(long executed, String told) {}
-
-  private static Counted count(Runnable list) {
-    Sql owner = KLASTER.ownerSql();
-    owner.change("set query_statistics false");
-    owner.change("set query_statistics true");
-    list.run();
-    List<Map<String, Object>> statements =
-        owner.rows(
-            "select sql_statement, execution_count from information_schema.query_statistics"
-                + " where sql_statement not like '%outbox_message%'"
-                + " and lower(sql_statement) not like '%query_statistics%'"
-                + " and lower(sql_statement) not like '%closes_at<%'"
-                + " and lower(sql_statement) not like '%due_at<%'"
-                + " and lower(sql_statement) not like '%answer_until between%'"
-                + " and sql_statement not like 'COMMIT%'");
-    owner.change("set query_statistics false");
-    long executed =
-        statements.stream()
-            .mapToLong(row -> ((Number) row.get("execution_count")).longValue())
-            .sum();
-    String told =
-        statements.stream()
-            .map(row -> row.get("execution_count") + " x " + row.get("sql_statement"))
-            .collect(Collectors.joining("\n"));
-    return new Counted(executed, told);
   }
 }

@@ -1,5 +1,7 @@
 package org.klaster.integration;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -172,7 +174,14 @@ final class SealedTenders {
   /** Lets the deadline pass and waits for the list. */
   void pass(long id) {
     endDeadline(id);
-    Await.until("bids are listed", () -> register(id).status() != TenderStatus.BIDDING);
+    Await.until("bids are listed", () -> isListed(register(id)));
+  }
+
+  /** At no moment a list stands beside a tender that takes bids. */
+  private static boolean isListed(PublicBids read) {
+    boolean listed = read.root() != null;
+    assertEquals(listed, read.status() != TenderStatus.BIDDING, "one moment is shown");
+    return listed;
   }
 
   void endDeadline(long id) {

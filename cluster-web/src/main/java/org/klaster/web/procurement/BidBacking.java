@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.klaster.api.procurement.BidDeskView;
 import org.klaster.api.procurement.BidReceipt;
 import org.klaster.api.procurement.Bidding;
+import org.klaster.api.procurement.ExtendBid;
 import org.klaster.api.procurement.SealBid;
 import org.klaster.api.shared.InvalidInput;
 import org.klaster.vocabulary.procurement.BidTerms;
@@ -91,7 +92,7 @@ public class BidBacking {
         lots.add(new LotOffer(lot.id(), tiers));
       }
     }
-    BidTerms terms = new BidTerms(lots, validUntil(), typed("remarks"));
+    BidTerms terms = new BidTerms(lots, day("validUntil"), typed("remarks"));
     BidReceipt receipt = bidding.seal(new SealBid(id, bidder(), terms, BidFiles.of(request)));
     return flash.done(receipt.isLate() ? "bidding.bid.late" : "bidding.bid.sealed", PAGE + id);
   }
@@ -102,12 +103,18 @@ public class BidBacking {
     return flash.done("bidding.bid.withdrawn", PAGE + id);
   }
 
+  public String extend() {
+    long id = getView().id();
+    bidding.extend(new ExtendBid(id, bidder(), day("extendUntil")));
+    return flash.done("bidding.extend.done", PAGE + id);
+  }
+
   private List<OfferedTier> tiers(BidDeskView.Lot lot) {
     List<OfferedTier> tiers = new ArrayList<>();
     for (PriceField field : prices(lot)) {
       String typed = typed(field.name()).replaceAll("[\\s\u00a0]", "").replace(',', '.');
       if (!typed.isEmpty()) {
-        if (!typed.matches("\\d{1,15}(\\.\\d{1,2})?")) {
+        if (!typed.matches("\\d{1,12}(\\.\\d{1,2})?")) {
           throw new InvalidInput(field.name(), "bid.price");
         }
         tiers.add(new OfferedTier(field.from(), new Money(new BigDecimal(typed))));
@@ -116,11 +123,11 @@ public class BidBacking {
     return tiers;
   }
 
-  private LocalDate validUntil() {
+  private LocalDate day(String field) {
     try {
-      return LocalDate.parse(typed("validUntil"));
+      return LocalDate.parse(typed(field));
     } catch (DateTimeException e) {
-      throw (InvalidInput) new InvalidInput("validUntil", "required").initCause(e);
+      throw (InvalidInput) new InvalidInput(field, "required").initCause(e);
     }
   }
 

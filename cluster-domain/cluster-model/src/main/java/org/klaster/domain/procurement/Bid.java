@@ -119,6 +119,13 @@ public class Bid extends VersionedEntity {
     validUntil = until;
   }
 
+  /** Refuses unless its bidder may be bound for longer: it is open and not decided. */
+  public void requireExtendable() {
+    if (status != BidStatus.OPENED && status != BidStatus.VALID) {
+      throw new DomainRuleViolation("bid.not-extendable");
+    }
+  }
+
   /** What stood in an envelope beside the prices. */
   public void remark(String text) {
     remarks = text.isEmpty() ? null : text;

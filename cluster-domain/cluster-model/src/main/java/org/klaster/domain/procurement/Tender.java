@@ -38,14 +38,13 @@ public class Tender extends VersionedEntity {
   private Long id;
 
   private Long clusterId;
+  private Long officerId;
 
   @Embedded
   @AttributeOverride(name = "kk", column = @Column(name = "name_kk"))
   @AttributeOverride(name = "ru", column = @Column(name = "name_ru"))
   @AttributeOverride(name = "en", column = @Column(name = "name_en"))
   private LocalizedColumns name;
-
-  private Long officerId;
 
   @Enumerated(EnumType.STRING)
   private TenderStatus status;
@@ -59,6 +58,11 @@ public class Tender extends VersionedEntity {
 
   private @Nullable Long openerRuleId;
   private boolean invitedOnly;
+  private boolean ballotOpen;
+  private @Nullable Long repeatsId;
+  private @Nullable String reason;
+  private Instant changedAt;
+  private @Nullable Instant publishedAt;
 
   /** Counts how often marks were asked for; those of the newest round count. */
   private int markingRound = 1;
@@ -66,23 +70,15 @@ public class Tender extends VersionedEntity {
   /** The newest ballot on it: on its terms first, on its award later. */
   private @Nullable Long ballotId;
 
-  private boolean ballotOpen;
-  private @Nullable Long repeatsId;
-
   @Enumerated(EnumType.STRING)
   private @Nullable TenderEnding ending;
-
-  private @Nullable String reason;
-  private Instant changedAt;
-  private @Nullable Instant publishedAt;
 
   protected Tender() {}
 
   /**
-   * A round that is open for demand.
+   * A round that is open for demand, until a moment that lies ahead.
    *
    * @param officerId the procurement officer, the only person who reads the members' lines
-   * @param demandUntil after {@code at}
    */
   public Tender(
       Long clusterId, LocalizedText name, Long officerId, Instant demandUntil, Instant at) {
@@ -160,12 +156,7 @@ public class Tender extends VersionedEntity {
     changedAt = at;
   }
 
-  /**
-   * The council stands behind the terms, and has chosen how the saving is shared.
-   *
-   * @param openerRule the council's rule on openers of bids as it is now; a later one does not
-   *     touch this tender
-   */
+  /** The council stands behind the terms and the key; its rule on openers is kept as it is. */
   public void approveTerms(SavingKey key, Long openerRule, Instant at) {
     become(TenderStatus.PREPARED, at);
     savingKey = key;
@@ -180,10 +171,8 @@ public class Tender extends VersionedEntity {
 
   /** Refuses unless the terms of what is published may change at that moment. */
   public void requireChangeable(Instant at) {
-    if (status == TenderStatus.BIDDING) {
+    if (status != TenderStatus.PUBLISHED) {
       requireBidding(at);
-    } else {
-      requireStatus(TenderStatus.PUBLISHED);
     }
   }
 

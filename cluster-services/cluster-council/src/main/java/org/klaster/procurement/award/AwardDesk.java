@@ -19,6 +19,9 @@ import org.klaster.domain.procurement.LotAward;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.procurement.BeforeTakingBack;
 import org.klaster.procurement.award.BidTable.LotTable;
+import org.klaster.procurement.bid.BidValidity;
+import org.klaster.procurement.bid.BidValidity.LastDays;
+import org.klaster.vocabulary.procurement.BidScore;
 import org.klaster.vocabulary.procurement.BidStatus;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
 
@@ -32,6 +35,7 @@ public class AwardDesk {
   @Inject private BidTable table;
   @Inject private AwardViews views;
   @Inject private AwardSteps steps;
+  @Inject private BidValidity validity;
   @Inject private Event<BeforeTakingBack> taken;
 
   void mark(Tender tender, Bid bid, MarkBid command) {
@@ -75,7 +79,22 @@ public class AwardDesk {
     tender.evaluated(at);
   }
 
-  /** The first of each lot is proposed; there is no other choice. */
+  /** Those of a lot that bind their bidders still, by rank. */
+  private static List<BidScore> binding(LotTable lot, LastDays days) {
+    return lot.scores().stream().filter(score -> !days.isOver(score.bidId())).toList();
+  }
+
+  /** Refuses to award a bid that binds nobody any more. */
+  void requireBinding(Tender tender) {
+    LastDays days = validity.of(tender.id());
+    for (LotAward award : views.awards(tender)) {
+      if (days.isOver(award.bidId())) {
+        throw new DomainRuleViolation("award.bid-expired", days.of(award.bidId()).orElseThrow());
+      }
+    }
+  }
+
+  /** The first of each lot that binds its bidder is proposed; there is no other choice. */
   void propose(Tender tender) {
     Map<Long, LotAward> known =
         views.awards(tender).stream()
@@ -84,17 +103,22 @@ public class AwardDesk {
     if (tables.stream().allMatch(lot -> lot.scores().isEmpty())) {
       throw new DomainRuleViolation("award.no-bid");
     }
+    LastDays days = validity.of(tender.id());
+    if (tables.stream().allMatch(lot -> binding(lot, days).isEmpty())) {
+      throw new DomainRuleViolation("award.bids-expired");
+    }
     for (LotTable lot : tables) {
       LotAward award = known.get(lot.lot().id());
-      if (lot.scores().isEmpty()) {
-        // Its only bid was excluded after it had been proposed.
+      List<BidScore> scores = binding(lot, days);
+      if (scores.isEmpty()) {
+        // Its only bid was excluded after it had been proposed, or binds nobody any more.
         if (award != null) {
           entities.remove(award);
         }
       } else if (award == null) {
-        entities.persist(new LotAward(lot.lot(), lot.scores().get(0), steps.author()));
+        entities.persist(new LotAward(lot.lot(), scores.get(0), steps.author()));
       } else {
-        award.propose(lot.scores().get(0), steps.author());
+        award.propose(scores.get(0), steps.author());
       }
     }
   }

@@ -18,6 +18,8 @@ import org.klaster.api.procurement.LotComparison;
 import org.klaster.domain.procurement.LotAward;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.procurement.award.BidTable.LotTable;
+import org.klaster.procurement.bid.BidValidity;
+import org.klaster.procurement.bid.BidValidity.LastDays;
 import org.klaster.vocabulary.procurement.BidScore;
 import org.klaster.vocabulary.procurement.TenderStatus;
 import org.klaster.vocabulary.shared.DomainRuleViolation;
@@ -45,6 +47,15 @@ public class AwardViews {
           TenderStatus.COMPLETED,
           TenderStatus.UNSUCCESSFUL);
 
+  /** States in which it does not matter any more how long a bid binds. */
+  private static final Set<TenderStatus> DECIDED =
+      Set.of(
+          TenderStatus.AWARDED,
+          TenderStatus.CONTRACTED,
+          TenderStatus.COMPLETED,
+          TenderStatus.UNSUCCESSFUL,
+          TenderStatus.CANCELLED);
+
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 
@@ -52,12 +63,15 @@ public class AwardViews {
   @Inject private AwardSteps steps;
   @Inject private Marking marking;
   @Inject private ObjectionViews objections;
+  @Inject private BidValidity validity;
 
   EvaluationView view(Tender tender) {
     if (CLOSED.contains(tender.status()) && !marking.isOpen(tender)) {
       throw new DomainRuleViolation("award.not-opened");
     }
     Map<Long, Long> first = first(tender);
+    LastDays days = validity.of(tender.id());
+    boolean decided = DECIDED.contains(tender.status());
     return new EvaluationView(
         tender.id(),
         tender.version(),
@@ -67,7 +81,7 @@ public class AwardViews {
         table.criteria(tender),
         evaluators(tender),
         judged(tender),
-        table.of(tender).stream().map(lot -> lot(lot, first)).toList(),
+        table.of(tender).stream().map(lot -> lot(lot, first, days, decided)).toList(),
         objections.of(tender),
         objections.earlier(tender),
         objections.excluded(tender),
@@ -88,7 +102,8 @@ public class AwardViews {
         : judged;
   }
 
-  private static LotComparison lot(LotTable table, Map<Long, Long> first) {
+  private static LotComparison lot(
+      LotTable table, Map<Long, Long> first, LastDays days, boolean decided) {
     Map<Long, BidScore> scores =
         table.scores().stream().collect(Collectors.toMap(BidScore::bidId, score -> score));
     List<ComparedRow> rows = new ArrayList<>();
@@ -100,7 +115,9 @@ public class AwardViews {
               entry.unitPrice(table.volume()),
               entry.compared(),
               scores.get(bid),
-              Objects.equals(first.get(table.lot().id()), bid)));
+              Objects.equals(first.get(table.lot().id()), bid),
+              days.of(bid).orElse(null),
+              !decided && days.isOver(bid)));
     }
     rows.sort(
         Comparator.comparingInt(

@@ -75,6 +75,7 @@ public class TenderAwardsBean implements TenderAwards {
     Tender tender = access.prepared(tenderId, version);
     steps.requireUnconcerned(tenderId);
     objections.requireNoneOpen(tender);
+    desk.requireBinding(tender);
     Bid.Author author = steps.author();
     tender.award(author.at());
     desk.conclude(tender);

@@ -16,10 +16,13 @@ import org.klaster.api.procurement.SealBid;
 import org.klaster.api.shared.InvalidInput;
 import org.klaster.domain.procurement.Bid;
 import org.klaster.domain.procurement.BidEvent;
+import org.klaster.domain.procurement.BidExtension;
 import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderKey;
 import org.klaster.domain.procurement.TenderLot;
 import org.klaster.domain.procurement.TenderTerms;
+import org.klaster.platform.audit.AuditTrail;
+import org.klaster.platform.audit.Subject;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.procurement.TenderTermsBook;
 import org.klaster.procurement.sealing.Attachments;
@@ -45,6 +48,8 @@ public class BidDesk {
   @Inject private EnvelopeStore store;
   @Inject private BidChain chain;
   @Inject private TenderTermsBook terms;
+  @Inject private BidValidity validity;
+  @Inject private AuditTrail auditTrail;
 
   /** The organisation's bid. */
   Optional<Bid> of(long tenderId, long organisationId) {
@@ -159,6 +164,27 @@ public class BidDesk {
 
   /** What a refused bid commits to. */
   private static final String NONE = "0".repeat(64);
+
+  /** Until when the opened bids of a tender bind. */
+  BidValidity.LastDays lastDays(long tenderId) {
+    return validity.of(tenderId);
+  }
+
+  /** Binds the bidder of an opened bid for longer. */
+  void extend(Bid bid, LocalDate until, Bid.Author author) {
+    bid.requireExtendable();
+    new BidTerms(List.of(), until, "").requireSound();
+    BidValidity.LastDays known = lastDays(bid.tenderId());
+    LocalDate last = known.of(bid.id()).orElse(known.today());
+    if (!until.isAfter(last) || until.isBefore(known.today())) {
+      throw new InvalidInput("extendUntil", "bid.extension", last);
+    }
+    entities.persist(new BidExtension(bid, until, author));
+    auditTrail.changed(
+        "bid.extended",
+        Subject.of(Tender.SUBJECT_TYPE, bid.tenderId()),
+        Map.of("organisation", bid.organisationId(), "from", last, "to", until));
+  }
 
   /** Takes the organisation's bid back. */
   BidEvent withdraw(Bid bid, Long personId) {

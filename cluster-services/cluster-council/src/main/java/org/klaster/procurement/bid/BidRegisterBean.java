@@ -31,6 +31,8 @@ public class BidRegisterBean implements BidRegister {
   private static final Set<BidStatus> NOT_STANDING =
       EnumSet.of(BidStatus.WITHDRAWN, BidStatus.INVALIDATED);
 
+  private static final int TRIES = 5;
+
   @PersistenceContext(unitName = "klaster")
   private EntityManager entities;
 
@@ -40,9 +42,28 @@ public class BidRegisterBean implements BidRegister {
   @Inject private Protocols protocols;
   @Inject private OpenedBidders bidders;
 
+  /**
+   * Each statement sees what is committed by then: where the tender moved on in between, such as at
+   * the deadline, everything is read anew, so that no list stands beside an earlier state.
+   */
   @Override
   public PublicBids bids(long tenderId) {
     Tender tender = access.published(tenderId);
+    int version = tender.version();
+    PublicBids read = read(tender);
+    entities.refresh(tender);
+    for (int again = 0; tender.version() != version && again < TRIES; again++) {
+      entities.clear();
+      tender = access.published(tenderId);
+      version = tender.version();
+      read = read(tender);
+      entities.refresh(tender);
+    }
+    return read;
+  }
+
+  private PublicBids read(Tender tender) {
+    long tenderId = tender.id();
     List<Bid> standing =
         entities
             .createQuery(

@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.klaster.api.procurement.BidDeskView;
 import org.klaster.api.procurement.BidReceipt;
 import org.klaster.api.procurement.BiddableTender;
@@ -18,6 +18,7 @@ import org.klaster.domain.procurement.Tender;
 import org.klaster.domain.procurement.TenderKey;
 import org.klaster.platform.access.AccessPolicy;
 import org.klaster.platform.access.Keys;
+import org.klaster.vocabulary.procurement.BidStatus;
 import org.klaster.vocabulary.procurement.TenderStatus;
 import org.klaster.vocabulary.shared.LocalizedText;
 
@@ -108,20 +109,33 @@ public class BidderViews {
 
   private List<BidDeskView.Bidder> bidders(Tender tender) {
     Map<Long, LocalizedText> own = names.organisations(policy.ownOrganisations());
+    BidValidity.LastDays days = desk.lastDays(tender.id());
     Map<Long, Bid> bids =
         all(List.of(tender.id())).stream().collect(Collectors.toMap(Bid::organisationId, b -> b));
     return own.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .map(
             one -> {
-              Optional<Bid> bid = Optional.ofNullable(bids.get(one.getKey()));
-              return new BidDeskView.Bidder(
-                  one.getKey(),
-                  one.getValue(),
-                  bid.map(Bid::status).orElse(null),
-                  rules.obstacle(tender, one.getKey()).orElse(null));
+              return bidder(tender, one, bids.get(one.getKey()), days);
             })
         .toList();
+  }
+
+  private BidDeskView.Bidder bidder(
+      Tender tender,
+      Map.Entry<Long, LocalizedText> own,
+      @Nullable Bid bid,
+      BidValidity.LastDays days) {
+    BidStatus status = bid == null ? null : bid.status();
+    boolean open = status == BidStatus.OPENED || status == BidStatus.VALID;
+    return new BidDeskView.Bidder(
+        own.getKey(),
+        own.getValue(),
+        status,
+        rules.obstacle(tender, own.getKey()).orElse(null),
+        bid == null ? null : days.of(bid.id()).orElse(null),
+        bid != null && open && days.isOver(bid.id()),
+        open);
   }
 
   private List<BidReceipt> receipts(Tender tender) {

@@ -15,6 +15,7 @@ final class AppendOnlyTables {
           "audit_seal",
           "bid_document",
           "bid_event",
+          "bid_extension",
           "bid_file",
           "bid_list",
           "bid_opening",

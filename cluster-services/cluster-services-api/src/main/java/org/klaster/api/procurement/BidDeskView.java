@@ -43,9 +43,18 @@ public record BidDeskView(
    *
    * @param status null where it has not bid
    * @param obstacle code of the rule by which it may not bid, null where it may
+   * @param validUntil until when its opened bid binds, with what was added; null before the opening
+   * @param over whether that day has passed
+   * @param extendable whether it may bind itself for longer now
    */
   public record Bidder(
-      long id, LocalizedText name, @Nullable BidStatus status, @Nullable String obstacle)
+      long id,
+      LocalizedText name,
+      @Nullable BidStatus status,
+      @Nullable String obstacle,
+      @Nullable LocalDate validUntil,
+      boolean over,
+      boolean extendable)
       implements Serializable {}
 
   public BidDeskView {
@@ -53,5 +62,10 @@ public record BidDeskView(
     tiers = List.copyOf(tiers);
     bidders = List.copyOf(bidders);
     receipts = List.copyOf(receipts);
+  }
+
+  /** Own organisations that may bind themselves for longer. */
+  public List<Bidder> extendable() {
+    return bidders.stream().filter(Bidder::extendable).toList();
   }
 }

@@ -20,6 +20,12 @@ public interface Bidding {
    */
   BidReceipt seal(@NotNull @Valid SealBid command);
 
+  /**
+   * Binds the bidder for longer, from the opening until the award: a bid whose last day has passed
+   * is not awarded.
+   */
+  void extend(@NotNull @Valid ExtendBid command);
+
   /** Takes the organisation's bid back, before the deadline. */
   BidReceipt withdraw(long tenderId, long organisationId);
 }

@@ -5,6 +5,7 @@ import static org.klaster.integration.roles.Arguments.STALE;
 import java.time.LocalDate;
 import java.util.List;
 import org.klaster.api.procurement.EnterCode;
+import org.klaster.api.procurement.ExtendBid;
 import org.klaster.api.procurement.HoldCeremony;
 import org.klaster.api.procurement.RequestSignUp;
 import org.klaster.api.procurement.SealBid;
@@ -40,6 +41,12 @@ final class BidArguments {
             "Bidding.seal",
             (rows, mother) ->
                 new Object[] {new SealBid(tender(rows, mother), rows.organisation(), NOTHING)})
+        .on(
+            "Bidding.extend",
+            (rows, mother) ->
+                new Object[] {
+                  new ExtendBid(tender(rows, mother), rows.organisation(), LocalDate.of(2099, 1, 1))
+                })
         .on(
             "Bidding.withdraw",
             (rows, mother) -> new Object[] {tender(rows, mother), rows.organisation()})
