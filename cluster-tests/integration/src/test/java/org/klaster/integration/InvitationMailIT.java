@@ -1,6 +1,7 @@
 package org.klaster.integration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.mail.BodyPart;
@@ -14,9 +15,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.klaster.api.council.Invitations;
+import org.klaster.api.council.InvitePerson;
 import org.klaster.api.council.Meetings;
+import org.klaster.api.shared.Mails;
 import org.klaster.tests.Account;
 import org.klaster.tests.Await;
+import org.klaster.tests.CallRefused;
 import org.klaster.tests.Fresh;
 import org.klaster.tests.Mailbox;
 import org.klaster.tests.RowMother;
@@ -62,6 +67,62 @@ class InvitationMailIT {
         0,
         sql.number("select count(*) from mail where position(? in calendar) > 0", address),
         "what is stored names no address: it would outlive an erasure");
+  }
+
+  /** Whoever reads once a day is told neither that he was invited nor that he is not. */
+  @Test
+  void anInvitationThatWaitsGoesWithItsWithdrawal() {
+    assertTakenBack("HELD", "DAILY");
+  }
+
+  /** The mail server had refused the address for good: nobody can have it sent once more. */
+  @Test
+  void anInvitationToAWrongAddressIsTakenBack() {
+    assertTakenBack("BOUNCED", "AT_ONCE");
+  }
+
+  private void assertTakenBack(String state, String timing) {
+    long meeting = planned();
+    Meetings meetings = klaster.as(Account.COORDINATOR).service(Meetings.class);
+    meetings.convene(meeting, meetings.meeting(meeting).version());
+    Invitations secretary = klaster.as(Account.COORDINATOR).service(Invitations.class);
+    sql.change("update person set mail_timing = ? where username = 'applicant'", timing);
+    try {
+      long invitation =
+          secretary.invite(new InvitePerson(meeting, "applicant", "сарапшы", false, null));
+      if (state.equals("BOUNCED")) {
+        Await.until("the mail leaves", () -> !"QUEUED".equals(told(meeting, "state")));
+        sql.change(
+            "update mail set state = 'BOUNCED', suppression = null where id = ?",
+            Long.parseLong(told(meeting, "id")));
+      }
+      assertEquals(state, told(meeting, "state"));
+      secretary.end(invitation, 0);
+    } finally {
+      sql.change("update person set mail_timing = 'AT_ONCE' where username = 'applicant'");
+    }
+    assertEquals("SUPPRESSED", told(meeting, "state"));
+    assertEquals("TAKEN_BACK", told(meeting, "suppression"));
+    long mail = Long.parseLong(told(meeting, "id"));
+    int version = (int) sql.number("select version from mail where id = ?", mail);
+    Mails mails = klaster.as(Account.COORDINATOR).service(Mails.class);
+    assertThrows(CallRefused.class, () -> mails.tryAgain(mail, version));
+  }
+
+  /** Of the only mail that the guest was sent about the meeting. */
+  private String told(long meeting, String column) {
+    assertEquals(1, sql.number(count(meeting)));
+    return sql.text("select cast(" + column + " as varchar(30)) from mail where " + to(meeting));
+  }
+
+  private static String count(long meeting) {
+    return "select count(*) from mail where " + to(meeting);
+  }
+
+  private static String to(long meeting) {
+    return "subject_type = 'meeting' and subject_key = '"
+        + meeting
+        + "' and person_id = (select id from person where username = 'applicant')";
   }
 
   private long planned() {

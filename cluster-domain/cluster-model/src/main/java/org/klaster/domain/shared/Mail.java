@@ -225,9 +225,14 @@ public class Mail extends VersionedEntity {
     return answer.length() > LONGEST_ANSWER ? answer.substring(0, LONGEST_ANSWER) : answer;
   }
 
-  /** Whether another attempt may be asked for: never of what the person does not want. */
+  /**
+   * Whether another attempt may be asked for: never of what the person does not want or what was
+   * taken back.
+   */
   public boolean isRepeatable() {
-    return state.isRepeatable() && suppression != MailSuppression.NOT_WANTED;
+    return state.isRepeatable()
+        && suppression != MailSuppression.NOT_WANTED
+        && suppression != MailSuppression.TAKEN_BACK;
   }
 
   /** Somebody asks for another attempt. */

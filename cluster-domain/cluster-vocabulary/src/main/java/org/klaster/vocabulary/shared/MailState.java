@@ -29,7 +29,8 @@ public enum MailState {
       case QUEUED -> EnumSet.of(FAILED, SENT, BOUNCED, SUPPRESSED);
       case HELD -> EnumSet.of(DIGESTED, SUPPRESSED);
       case FAILED -> EnumSet.of(QUEUED, FAILED, SENT, BOUNCED, SUPPRESSED);
-      case BOUNCED, SUPPRESSED -> EnumSet.of(QUEUED);
+      case BOUNCED -> EnumSet.of(QUEUED, SUPPRESSED);
+      case SUPPRESSED -> EnumSet.of(QUEUED);
       case SENT -> EnumSet.of(BOUNCED);
       case DIGESTED -> EnumSet.noneOf(MailState.class);
     };

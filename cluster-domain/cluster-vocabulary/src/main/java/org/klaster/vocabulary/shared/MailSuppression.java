@@ -7,5 +7,7 @@ public enum MailSuppression {
   /** The person has no address, or none that can be one. */
   NO_ADDRESS,
   /** The person wants only what binds. */
-  NOT_WANTED
+  NOT_WANTED,
+  /** What it told was taken back before it was told. */
+  TAKEN_BACK
 }

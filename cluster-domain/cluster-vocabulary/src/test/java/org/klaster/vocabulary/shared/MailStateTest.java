@@ -19,7 +19,7 @@ class MailStateTest {
           "HELD", Set.of("DIGESTED", "SUPPRESSED"),
           "FAILED", Set.of("QUEUED", "FAILED", "SENT", "BOUNCED", "SUPPRESSED"),
           "SENT", Set.of("BOUNCED"),
-          "BOUNCED", Set.of("QUEUED"),
+          "BOUNCED", Set.of("QUEUED", "SUPPRESSED"),
           "SUPPRESSED", Set.of("QUEUED"));
 
   @ParameterizedTest

@@ -54,13 +54,19 @@ public class MeetingNotices {
     send(meeting, MailTemplate.MEETING_INVITED, to);
   }
 
-  /** Tells who is no longer expected, unless the person is so by another right. */
+  /**
+   * Tells who is no longer expected, unless the person is so by another right. An invitation that
+   * was not told yet goes with it, and nothing is told at all.
+   */
   public void uninvited(Meeting meeting, Long personId) {
     Council council = register.council(meeting.councilId());
     boolean seated =
         register.seatsHeldToday(council).stream()
             .anyMatch(seat -> seat.personId().equals(personId));
     if (seated || guests.told(meeting).contains(personId)) {
+      return;
+    }
+    if (!notifications.takeBack(MeetingsBean.subject(meeting), personId)) {
       return;
     }
     notifications.send(

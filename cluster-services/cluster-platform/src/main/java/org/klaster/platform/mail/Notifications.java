@@ -3,12 +3,15 @@ package org.klaster.platform.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.klaster.domain.shared.Mail;
 import org.klaster.domain.shared.Person;
+import org.klaster.platform.audit.Subject;
 import org.klaster.platform.clock.DatabaseClock;
 import org.klaster.vocabulary.shared.MailSuppression;
 import org.klaster.vocabulary.shared.MailTemplate;
@@ -56,6 +59,36 @@ public class Notifications {
       post(notification, mail);
     }
     return !known;
+  }
+
+  /**
+   * Takes back what the person was to be told of a thing and was not: what waits for the digest,
+   * what the mail server did not take yet, and what came back from a wrong address.
+   *
+   * @return whether anything of it was told, or is on its way
+   */
+  public boolean takeBack(Subject subject, long personId) {
+    Instant now = clock.now();
+    List<Mail> all =
+        entities
+            .createQuery(
+                "select m from Mail m where m.personId = :person and m.subjectType = :type"
+                    + " and m.subjectKey = :key order by m.id",
+                Mail.class)
+            .setParameter("person", personId)
+            .setParameter("type", subject.type())
+            .setParameter("key", subject.key())
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultList();
+    boolean told = false;
+    for (Mail mail : all) {
+      switch (mail.state()) {
+        case HELD, FAILED, BOUNCED -> mail.suppress(MailSuppression.TAKEN_BACK, now);
+        case QUEUED, SENT, DIGESTED -> told = true;
+        case SUPPRESSED -> {}
+      }
+    }
+    return told;
   }
 
   private Mail mail(Notification notification) {
