@@ -118,6 +118,9 @@ public class CouncilsBean implements Councils {
     Seat seat = seat(command.seatId());
     Council council = register.council(seat.councilId());
     access.requireCoordinator(council.clusterId());
+    if (command.version() != null) {
+      council.requireVersion(command.version());
+    }
     entities.lock(council, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     if (!seat.heldOn(clock.today())) {
       throw new RuleViolated("seat.not-held");

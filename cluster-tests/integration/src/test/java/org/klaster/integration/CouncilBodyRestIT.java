@@ -125,9 +125,12 @@ class CouncilBodyRestIT {
     String seat = council + "/seats/" + seatOf(appointed.json(), "business").path("id").asLong();
     String deputy = seat + "/function";
     assertField("function", coordinator.put(deputy, "", Map.of("function", "king")));
-    JsonNode given = made(coordinator.put(deputy, "", Map.of("function", "deputy")));
+    assertEquals(428, coordinator.put(deputy, "", Map.of("function", "deputy")).status());
+    String seen = tag(coordinator, council);
+    JsonNode given = made(coordinator.put(deputy, seen, Map.of("function", "deputy")));
     assertEquals("deputy", seatOf(given, "business").path("function").asText());
-    JsonNode taken = made(coordinator.put(deputy, "", Map.of()));
+    assertEquals(412, coordinator.put(deputy, seen, Map.of()).status());
+    JsonNode taken = made(coordinator.put(deputy, tag(coordinator, council), Map.of()));
     assertTrue(seatOf(taken, "business").path("function").isNull());
     assertEquals(428, coordinator.post(seat + "/end", Map.of()).status());
     assertRefused(403, "access.role", chair.postWithMatch(seat + "/end", "\"0\"", Map.of()));

@@ -84,7 +84,9 @@ class ForeignCouncilRestIT {
     expectRefused(
         "function",
         coordinator.put(
-            council + "/seats/" + foreign.seat() + "/function", "", Map.of("function", "chair")));
+            council + "/seats/" + foreign.seat() + "/function",
+            version,
+            Map.of("function", "chair")));
     expectRefused("rules", coordinator.put(council + "/rules", version, rulesInForce()));
     expectRefused("check", coordinator.get(at + "/minutes/verification"));
     expectRefused("print", coordinator.download(at + "/minutes/pdf"));

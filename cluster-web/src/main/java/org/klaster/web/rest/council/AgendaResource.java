@@ -29,6 +29,7 @@ import org.klaster.api.shared.NotFound;
 import org.klaster.web.rest.shared.Attachment;
 import org.klaster.web.rest.shared.EntityTags;
 import org.klaster.web.rest.shared.Given;
+import org.klaster.web.rest.shared.Reason;
 import org.klaster.web.rest.shared.Words;
 
 /**

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -29,6 +30,7 @@ import org.klaster.api.council.AssignmentForm;
 import org.klaster.api.council.AssignmentRow;
 import org.klaster.api.council.AssignmentView;
 import org.klaster.api.council.Assignments;
+import org.klaster.api.council.ExecutionRate;
 import org.klaster.api.council.ReportExecution;
 import org.klaster.api.council.WithdrawAssignment;
 import org.klaster.vocabulary.council.AssignmentStatus;
@@ -37,6 +39,7 @@ import org.klaster.web.rest.shared.EntityTags;
 import org.klaster.web.rest.shared.Given;
 import org.klaster.web.rest.shared.PageBody;
 import org.klaster.web.rest.shared.Paging;
+import org.klaster.web.rest.shared.Reason;
 import org.klaster.web.rest.shared.Words;
 
 /** Assignments of the councils' decisions: given, reported, accepted or given back, withdrawn. */
@@ -106,6 +109,13 @@ public class AssignmentsResource {
     AssignmentView view = assignments.assignment(id);
     return EntityTags.created(
         UriBuilder.fromPath("assignments/{id}").build(id), view, view.version());
+  }
+
+  @GET
+  @Path("rates")
+  @Operation(summary = "How assignments are executed, a row for each council that the caller sees")
+  public List<ExecutionRate> rates() {
+    return assignments.rates();
   }
 
   @GET

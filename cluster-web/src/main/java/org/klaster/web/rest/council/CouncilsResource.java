@@ -150,12 +150,17 @@ public class CouncilsResource {
 
   @PUT
   @Path(SEAT + "/function")
-  @Operation(summary = "Gives a function to a seat, or takes it from the seat")
+  @Operation(
+      summary = "Gives a function to a seat, or takes it; If-Match with the council's version")
   public Response assign(
-      @PathParam("cluster") long cluster, @PathParam("seat") long seat, @Nullable Function body) {
+      @PathParam("cluster") long cluster,
+      @PathParam("seat") long seat,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Nullable Function body) {
     seat(cluster, seat);
+    int version = EntityTags.matching(ifMatch, councils.council(cluster).version());
     Function given = Given.required("function", body);
-    councils.assignFunction(new AssignFunction(seat, given.function(), given.until()));
+    councils.assignFunction(new AssignFunction(seat, given.function(), given.until(), version));
     return answer(cluster);
   }
 

@@ -28,6 +28,7 @@ import org.klaster.web.rest.shared.EntityTags;
 import org.klaster.web.rest.shared.Given;
 import org.klaster.web.rest.shared.PageBody;
 import org.klaster.web.rest.shared.Paging;
+import org.klaster.web.rest.shared.Reason;
 import org.klaster.web.rest.shared.Words;
 
 /**

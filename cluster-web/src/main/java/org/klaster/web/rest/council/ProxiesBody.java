@@ -13,7 +13,7 @@ import org.klaster.vocabulary.shared.LocalizedText;
  */
 @Schema(name = "Proxies")
 public record ProxiesBody(
-    long meetingId,
+    long meeting,
     List<ProxiesView.Substitute> substitutes,
     List<ProxiesView.Delegated> delegations,
     boolean maySubstitute,

@@ -28,6 +28,7 @@ import org.klaster.api.shared.NotFound;
 import org.klaster.vocabulary.shared.LocalizedText;
 import org.klaster.web.rest.shared.EntityTags;
 import org.klaster.web.rest.shared.Given;
+import org.klaster.web.rest.shared.Reason;
 
 /** Working groups of a council, kept by its secretariat. */
 @Path("councils/{cluster: [0-9]{1,18}}/groups")

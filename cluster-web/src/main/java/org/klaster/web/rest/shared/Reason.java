@@ -1,14 +1,18 @@
-package org.klaster.web.rest.council;
+package org.klaster.web.rest.shared;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.klaster.web.rest.shared.Given;
 
 /** Why something is done that cannot be done without a reason. */
 @Schema(name = "RequiredReason")
 public record Reason(@Nullable String reason) {
 
-  static String of(@Nullable Reason body) {
+  /**
+   * The reason.
+   *
+   * @throws org.klaster.api.shared.InvalidInput {@code input.required} where there is none
+   */
+  public static String of(@Nullable Reason body) {
     return Given.required("reason", body == null ? null : body.reason());
   }
 }
