@@ -2,14 +2,17 @@ package org.klaster.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.klaster.launcher.Database;
 import org.klaster.launcher.Klaster;
 import org.klaster.launcher.LaunchSettings;
@@ -18,7 +21,7 @@ import org.klaster.launcher.Secrets;
 
 /**
  * The benchmark: {@code mvn -Pbench}. Arguments: the servers' folder, the EAR, a working folder,
- * the shift of the ports, the scale in percent, the number of sealed bids and, if another instance's Keycloak is to be used,
+ * the shift of the ports, the scale in percent, the numbers of sealed bids side by side and, if another instance's Keycloak is to be used,
  * its data folder.
  */
 public final class Bench {
@@ -45,41 +48,66 @@ public final class Bench {
       throws IOException, InterruptedException, SQLException {
     Path folder = Path.of(arguments[2]);
     empty(folder);
-    LaunchSettings settings =
-        LaunchSettings.of(Path.of(arguments[0]), folder.resolve("data"), Path.of(arguments[1]))
-            .withPortOffset(Integer.parseInt(arguments[3]));
-    if (arguments.length > 6 && !arguments[6].isBlank()) {
-      settings = settings.withKeycloakOf(Path.of(arguments[6]));
-    }
     Progress progress = Progress.on(OUT);
-    try (Klaster klaster = Klaster.started(settings, progress)) {
-      Runtime.getRuntime().addShutdownHook(new Thread(klaster::close));
-      progress.say("Loading " + BenchData.ORGANISATIONS + " organisations");
-      klaster.wildfly().stop();
-      Path root = klaster.data().root();
-      Database database =
-          Database.h2(klaster.data().database(), Secrets.of(root).databaseOwner());
-      BenchData data = BenchData.load(database);
-      int bids = Integer.parseInt(arguments[5]);
-      long tender = SealedBids.load(database, bids);
-      long shared = Statements.load(database, data.cluster());
-      klaster.wildfly().start();
-      klaster.wildfly().awaitReady();
-      progress.say("Opening " + bids + " bids");
-      Duration before = klaster.wildfly().process().cpuTime();
-      Duration opening =
-          new Opening(klaster.url(), new Visitor(klaster.url(), klaster.keycloakUrl()))
-              .measure(tender, bids);
-      OUT.printf(
-          "%d sealed bids of %d lots were opened in %.1f s, the first on this server; %.1f s of CPU"
-              + " with two sign-ins.%n",
-          bids,
-          SealedBids.LOTS,
-          opening.toMillis() / 1e3,
-          klaster.wildfly().process().cpuTime().minus(before).toMillis() / 1e3);
-      Statements.print(OUT, klaster.url(), klaster.keycloakUrl(), shared);
-      new Bench(klaster, folder, data, Integer.parseInt(arguments[4])).run(progress);
+    List<Integer> sizes =
+        Stream.of(arguments[5].split(",")).map(String::strip).map(Integer::valueOf).toList();
+    List<String> openings = new ArrayList<>();
+    // The largest first: the last server, with the usual number, goes on with the rest.
+    for (int bids : sizes.stream().sorted(Comparator.reverseOrder()).toList()) {
+      boolean last = bids == Collections.min(sizes);
+      LaunchSettings settings =
+          LaunchSettings.of(
+                  Path.of(arguments[0]), folder.resolve("data-" + bids), Path.of(arguments[1]))
+              .withPortOffset(Integer.parseInt(arguments[3]));
+      if (arguments.length > 6 && !arguments[6].isBlank()) {
+        settings = settings.withKeycloakOf(Path.of(arguments[6]));
+      }
+      try (Klaster klaster = Klaster.started(settings, progress)) {
+        Thread hook = new Thread(klaster::close);
+        Runtime.getRuntime().addShutdownHook(hook);
+        Loaded loaded = load(klaster, bids, progress);
+        progress.say("Opening " + bids + " bids");
+        openings.add(0, opening(klaster, loaded.sealed(), bids));
+        if (last) {
+          OUT.printf("%n%-42s %8s %8s %8s%n", "opening, the first on its server", "s", "CPU s", "load");
+          openings.forEach(OUT::println);
+          Statements.print(OUT, klaster.url(), klaster.keycloakUrl(), loaded.shared());
+          new Bench(klaster, folder, loaded.data(), Integer.parseInt(arguments[4])).run(progress);
+        }
+        Runtime.getRuntime().removeShutdownHook(hook);
+      }
     }
+  }
+
+  /** What was put into the database of a server. */
+  private record Loaded(BenchData data, long sealed, List<Statements.Shared> shared) {}
+
+  private static Loaded load(Klaster klaster, int bids, Progress progress)
+      throws IOException, InterruptedException, SQLException {
+    progress.say("Loading " + BenchData.ORGANISATIONS + " organisations and " + bids + " bids");
+    klaster.wildfly().stop();
+    Path root = klaster.data().root();
+    Database database = Database.h2(klaster.data().database(), Secrets.of(root).databaseOwner());
+    BenchData data = BenchData.load(database);
+    long tender = SealedBids.load(database, bids);
+    List<Statements.Shared> shared = Statements.load(database, data.cluster());
+    klaster.wildfly().start();
+    klaster.wildfly().awaitReady();
+    return new Loaded(data, tender, shared);
+  }
+
+  private static String opening(Klaster klaster, long tender, int bids)
+      throws IOException, InterruptedException {
+    Duration before = klaster.wildfly().process().cpuTime();
+    Duration opening =
+        new Opening(klaster.url(), new Visitor(klaster.url(), klaster.keycloakUrl()))
+            .measure(tender, bids);
+    return "%-42s %8.1f %8.1f %8.1f"
+        .formatted(
+            bids + " sealed bids of " + SealedBids.LOTS + " lots",
+            opening.toMillis() / 1e3,
+            klaster.wildfly().process().cpuTime().minus(before).toMillis() / 1e3,
+            ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
   private void run(Progress progress) throws IOException, InterruptedException {

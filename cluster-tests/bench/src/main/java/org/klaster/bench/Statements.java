@@ -23,16 +23,16 @@ import org.klaster.vocabulary.procurement.TierPrices;
 import org.klaster.vocabulary.shared.Money;
 
 /**
- * How long the service takes for the statements of 500 members of one joint purchase (bound: 5 s):
- * for somebody who speaks for all of them, and the officer's table of the same. Rows are put into
- * the database while the server does not use it.
+ * How long the service takes for the statements of 500 members of one joint purchase (bound: 5 s),
+ * and beside them of 2,500: for somebody who speaks for all of them, and the officer's table of the
+ * same. Rows are put into the database while the server does not use it.
  */
 final class Statements {
 
-  static final int MEMBERS = 500;
-
   private static final long FIRST_ID = 6_000_000;
-  private static final String ACCOUNT = "farm";
+
+  /** A joint purchase of so many, and who speaks for all of them. */
+  record Shared(int members, String account, long tender) {}
 
   private final Connection connection;
   private long next = FIRST_ID;
@@ -41,23 +41,23 @@ final class Statements {
     this.connection = connection;
   }
 
-  /**
-   * Loads.
-   *
-   * @return key of the tender
-   */
-  static long load(Database database, long cluster) throws SQLException {
+  /** Loads two joint purchases. */
+  static List<Shared> load(Database database, long cluster) throws SQLException {
     try (Connection connection =
         DriverManager.getConnection(
             database.ownerUrl(), database.owner(), database.ownerPassword())) {
       connection.setAutoCommit(false);
-      long tender = new Statements(connection).make(cluster);
+      Statements statements = new Statements(connection);
+      List<Shared> shared =
+          List.of(
+              new Shared(500, "farm", statements.make(cluster, 500, "farm")),
+              new Shared(2_500, "science", statements.make(cluster, 2_500, "science")));
       connection.commit();
-      return tender;
+      return shared;
     }
   }
 
-  private long make(long cluster) throws SQLException {
+  private long make(long cluster, int members, String account) throws SQLException {
     long tender = next++;
     run(
         "insert into tender (id, version, cluster_id, name_kk, name_ru, name_en, officer_id, status,"
@@ -77,7 +77,7 @@ final class Statements {
         lot,
         tender);
     award(tender, lot);
-    share(lot);
+    share(lot, members, account);
     return tender;
   }
 
@@ -109,9 +109,9 @@ final class Statements {
         bid);
   }
 
-  private void share(long lot) throws SQLException {
+  private void share(long lot, int members, String account) throws SQLException {
     List<Buyer> buyers =
-        SharingFigures.buyers(MEMBERS).stream()
+        SharingFigures.buyers(members).stream()
             .map(
                 buyer ->
                     new Buyer(
@@ -143,7 +143,7 @@ final class Statements {
               + " select ?, 0, p.id, ?, date '2020-01-01' from person p where p.username = ?",
           next++,
           buyer.organisationId(),
-          ACCOUNT);
+          account);
     }
   }
 
@@ -173,20 +173,23 @@ final class Statements {
   }
 
   /** Asks twice: the first answer of this server, and one when it is warm. */
-  static void print(PrintStream out, String application, String keycloak, long tender)
+  static void print(PrintStream out, String application, String keycloak, List<Shared> all)
       throws IOException, InterruptedException {
     out.printf("%n%-42s %8s %8s%n", "statements through the service", "first ms", "ms");
-    for (String[] asked :
-        new String[][] {{ACCOUNT, "statements"}, {"coordinator", "saving"}}) {
-      String token = new Visitor(application, keycloak).token(asked[0]);
-      URI address = URI.create(application + "/api/v1/awards/" + tender + "/" + asked[1]);
-      long[] took = IntStream.range(0, 2).mapToLong(time -> ask(address, token)).toArray();
-      out.printf(
-          "%-42s %8d %8d%n", MEMBERS + " members, " + asked[1], took[0], took[1]);
+    for (Shared shared : all) {
+      for (String[] asked :
+          new String[][] {{shared.account(), "statements"}, {"coordinator", "saving"}}) {
+        String token = new Visitor(application, keycloak).token(asked[0]);
+        URI address = URI.create(application + "/api/v1/awards/" + shared.tender() + "/" + asked[1]);
+        long[] took =
+            IntStream.range(0, 2).mapToLong(time -> ask(address, token, shared.members())).toArray();
+        out.printf(
+            "%-42s %8d %8d%n", shared.members() + " members, " + asked[1], took[0], took[1]);
+      }
     }
   }
 
-  private static long ask(URI address, String token) {
+  private static long ask(URI address, String token, int wanted) {
     long begun = System.nanoTime();
     HttpClient http = HttpClient.newHttpClient();
     try {
@@ -195,7 +198,7 @@ final class Statements {
               HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token).build(),
               HttpResponse.BodyHandlers.ofString());
       int members = answer.body().split("\"ceiling\"", -1).length - 1;
-      if (answer.statusCode() != 200 || members < MEMBERS) {
+      if (answer.statusCode() != 200 || members < wanted) {
         throw new IllegalStateException("Not all are told: " + answer.statusCode());
       }
     } catch (IOException e) {
