@@ -33,10 +33,12 @@ import org.klaster.api.procurement.TenderView;
 import org.klaster.api.procurement.Tenders;
 import org.klaster.tests.Account;
 import org.klaster.tests.Await;
+import org.klaster.tests.BidMother;
 import org.klaster.tests.CallRefused;
 import org.klaster.tests.OnBothDatabases;
 import org.klaster.tests.ProcurementMother;
 import org.klaster.tests.RowMother;
+import org.klaster.tests.Sql;
 import org.klaster.tests.TestDatabase;
 import org.klaster.tests.TestKlaster;
 import org.klaster.vocabulary.procurement.DemandTerms;
@@ -186,6 +188,33 @@ class DemandIT {
     anotherOfficer(id);
   }
 
+  /**
+   * Who may be named otherwise is not while the own organisation buys, or with a share of a key.
+   */
+  private void onlyAStranger(TenderOfficers officers, long id) {
+    OfficerView view = officers.officer(id);
+    long person = tenders.person(Account.SCIENCE);
+    assertTrue(view.options().stream().anyMatch(one -> one.personId() == person));
+    ReplaceOfficer science = new ReplaceOfficer(id, person, "Ауыстыру", view.version());
+    long line = tenders.line(tenders.lotOf(id, 1), organisation(Account.SCIENCE), 5);
+    assertRefused("tender.officer", () -> officers.replace(science));
+    Sql sql = klaster.ownerSql();
+    sql.change("delete from demand_delivery where line_id = ?", line);
+    sql.change("delete from demand_line where id = ?", line);
+    new BidMother(mother).ready(id);
+    sql.change(
+        "update opener_key set person_id = ? where id = (select min(s.opener_key_id) from"
+            + " tender_key_share s, tender_key k where k.id = s.tender_key_id and k.tender_id = ?)",
+        person,
+        id);
+    assertRefused("tender.officer", () -> officers.replace(science));
+    sql.change(
+        "delete from tender_key_share where tender_key_id in (select k.id from tender_key k"
+            + " where k.tender_id = ?)",
+        id);
+    sql.change("delete from tender_key where tender_id = ?", id);
+  }
+
   /** The former one reads nothing from then on; members are told, and it is recorded. */
   private void anotherOfficer(long id) {
     TenderOfficers officers = klaster.as(Account.COORDINATOR).service(TenderOfficers.class);
@@ -195,6 +224,7 @@ class DemandIT {
         () ->
             officers.replace(
                 new ReplaceOfficer(id, tenders.person(Account.FIRM), "Ауыстыру", view.version())));
+    onlyAStranger(officers, id);
     officers.replace(
         new ReplaceOfficer(id, tenders.person(Account.COORDINATOR), "Ауыстыру", view.version()));
     assertThrows(CallRefused.class, () -> book(Account.GOVERNMENT).lines(id));
