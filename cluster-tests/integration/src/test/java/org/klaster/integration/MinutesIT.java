@@ -139,6 +139,7 @@ class MinutesIT {
     assertEquals(MinutesState.DIFFERS, last(id).state());
   }
 
+  /** Of assignments so late that they take no place among what waits for the firm. */
   @Test
   void aRecordLongerThanAColumnIsSignedReadAndCheckedWhole() {
     long id = closed();
@@ -155,7 +156,7 @@ class MinutesIT {
             "insert into assignment (id, version, decision_id, council_id, text_kk, text_ru,"
                 + " text_en, responsible_organisation_id, deadline, status, given_at, steps)"
                 + " select n.id, 0, decision_id, council_id, ?, ?, ?, responsible_organisation_id,"
-                + " deadline, status, given_at, steps from assignment a, (values "
+                + " date '2099-12-31', status, given_at, steps from assignment a, (values "
                 + copies
                 + ") n (id) where a.id = ?",
             words,
